@@ -1,0 +1,4337 @@
+// Made from openapi/*.yaml by `pnpm --filter @concord/contract generate`. Do not edit.
+export interface paths {
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partners */
+        get: operations["listPartners"];
+        put?: never;
+        /** Record a country */
+        post: operations["createPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read a partner of any kind */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        /** Delete a partner */
+        delete: operations["deletePartner"];
+        options?: never;
+        head?: never;
+        /** Change a country */
+        patch: operations["updatePartner"];
+        trace?: never;
+    };
+    "/partners/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted partner back */
+        post: operations["restorePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Everything about one partner in one read */
+        get: operations["getPartnerProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{code}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an assessment of operational need */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{code}/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read an assessment */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        /** Delete an assessment */
+        delete: operations["deleteAssessment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an assessment
+         * @description If-Match carries the ETag of the assessment.
+         */
+        patch: operations["updateAssessment"];
+        trace?: never;
+    };
+    "/partners/{code}/exchange-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * May we exchange with this partner
+         * @description Computed from the register for the day `on`. A valid country code without a record is answered with `partner.onRegister` false; Member States and codes that name nobody are 404.
+         */
+        get: operations["getExchangeAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The verdicts for every partner on one day
+         * @description The whole matrix in one read, for maps and for systems that keep a copy.
+         */
+        get: operations["listExchangeAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements
+         * @description Stages are computed for the day `on`.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Record an agreement */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an agreement
+         * @description Its milestones and gates go with it; `restoreAgreement` brings all back.
+         */
+        delete: operations["deleteAgreement"];
+        options?: never;
+        head?: never;
+        /** Change an agreement */
+        patch: operations["updateAgreement"];
+        trace?: never;
+    };
+    "/agreements/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted agreement back */
+        post: operations["restoreAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a step the agreement has reached
+         * @description Answers with the whole agreement. The stage is computed from its milestones and never typed in.
+         */
+        post: operations["recordAgreementMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a milestone that was recorded in error
+         * @description If-Match carries the ETag of the agreement; the answer is the agreement without the milestone.
+         */
+        delete: operations["deleteAgreementMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a milestone
+         * @description If-Match carries the ETag of the agreement.
+         */
+        patch: operations["updateAgreementMilestone"];
+        trace?: never;
+    };
+    "/agreements/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a gate to an agreement */
+        post: operations["createAgreementGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{id}/gates/{gateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a gate
+         * @description If-Match carries the ETag of the agreement; the answer is the agreement without the gate.
+         */
+        delete: operations["deleteAgreementGate"];
+        options?: never;
+        head?: never;
+        /**
+         * Open a gate with its evidence or close it again
+         * @description If-Match carries the ETag of the agreement.
+         */
+        patch: operations["updateAgreementGate"];
+        trace?: never;
+    };
+    "/working-arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List working arrangements
+         * @description Stages are computed for the day `on`.
+         */
+        get: operations["listWorkingArrangements"];
+        put?: never;
+        /** Record a working arrangement */
+        post: operations["createWorkingArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/working-arrangements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a working arrangement */
+        get: operations["getWorkingArrangement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a working arrangement
+         * @description Its milestones and gates go with it; `restoreWorkingArrangement` brings all back.
+         */
+        delete: operations["deleteWorkingArrangement"];
+        options?: never;
+        head?: never;
+        /** Change a working arrangement */
+        patch: operations["updateWorkingArrangement"];
+        trace?: never;
+    };
+    "/working-arrangements/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted working arrangement back */
+        post: operations["restoreWorkingArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/working-arrangements/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a step the working arrangement has reached
+         * @description Answers with the whole working arrangement. The stage is computed from its milestones and never typed in.
+         */
+        post: operations["recordWorkingArrangementMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/working-arrangements/{id}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a milestone that was recorded in error
+         * @description If-Match carries the ETag of the working arrangement; the answer is the working arrangement without the milestone.
+         */
+        delete: operations["deleteWorkingArrangementMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a milestone
+         * @description If-Match carries the ETag of the working arrangement.
+         */
+        patch: operations["updateWorkingArrangementMilestone"];
+        trace?: never;
+    };
+    "/working-arrangements/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a gate to a working arrangement */
+        post: operations["createWorkingArrangementGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/working-arrangements/{id}/gates/{gateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a gate
+         * @description If-Match carries the ETag of the working arrangement; the answer is the working arrangement without the gate.
+         */
+        delete: operations["deleteWorkingArrangementGate"];
+        options?: never;
+        head?: never;
+        /**
+         * Open a gate with its evidence or close it again
+         * @description If-Match carries the ETag of the working arrangement.
+         */
+        patch: operations["updateWorkingArrangementGate"];
+        trace?: never;
+    };
+    "/liaison-prosecutors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List liaison prosecutors */
+        get: operations["listLiaisonProsecutors"];
+        put?: never;
+        /** Record a liaison prosecutor */
+        post: operations["createLiaisonProsecutor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liaison-prosecutors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a liaison prosecutor */
+        get: operations["getLiaisonProsecutor"];
+        put?: never;
+        post?: never;
+        /** Delete a liaison prosecutor */
+        delete: operations["deleteLiaisonProsecutor"];
+        options?: never;
+        head?: never;
+        /** Change a liaison prosecutor */
+        patch: operations["updateLiaisonProsecutor"];
+        trace?: never;
+    };
+    "/liaison-prosecutors/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted liaison prosecutor back */
+        post: operations["restoreLiaisonProsecutor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List networks */
+        get: operations["listNetworks"];
+        put?: never;
+        /** Record a network */
+        post: operations["createNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read a network */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        /** Delete a network */
+        delete: operations["deleteNetwork"];
+        options?: never;
+        head?: never;
+        /** Change a network */
+        patch: operations["updateNetwork"];
+        trace?: never;
+    };
+    "/networks/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted network back */
+        post: operations["restoreNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/international-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List international organisations */
+        get: operations["listInternationalOrganisations"];
+        put?: never;
+        /** Record an international organisation */
+        post: operations["createInternationalOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/international-organisations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read an international organisation */
+        get: operations["getInternationalOrganisation"];
+        put?: never;
+        post?: never;
+        /** Delete an international organisation */
+        delete: operations["deleteInternationalOrganisation"];
+        options?: never;
+        head?: never;
+        /** Change an international organisation */
+        patch: operations["updateInternationalOrganisation"];
+        trace?: never;
+    };
+    "/international-organisations/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted international organisation back */
+        post: operations["restoreInternationalOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List policy documents */
+        get: operations["listPolicyDocuments"];
+        put?: never;
+        /** Record a policy document */
+        post: operations["createPolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read a policy document */
+        get: operations["getPolicyDocument"];
+        put?: never;
+        post?: never;
+        /** Delete a policy document */
+        delete: operations["deletePolicyDocument"];
+        options?: never;
+        head?: never;
+        /** Change a policy document */
+        patch: operations["updatePolicyDocument"];
+        trace?: never;
+    };
+    "/policy-documents/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted policy document back */
+        post: operations["restorePolicyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sources */
+        get: operations["listSources"];
+        put?: never;
+        /** Record a source */
+        post: operations["createSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read a source */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        /** Delete a source */
+        delete: operations["deleteSource"];
+        options?: never;
+        head?: never;
+        /** Change a source */
+        patch: operations["updateSource"];
+        trace?: never;
+    };
+    "/sources/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted source back */
+        post: operations["restoreSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{code}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a source states
+         * @description Every record that cites the source with the place in it.
+         */
+        get: operations["listSourceCitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find any record by name
+         * @description Finds by name, acronym, code, title or reference; small spelling mistakes, case and accents do not matter. Best first.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling, which day it is, which register this is */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        PartnerKind: "country" | "international-organisation" | "network";
+        /** @enum {string} */
+        RegionId: "western-balkans" | "southern-neighbourhood" | "eastern-partnership" | "latin-america-caribbean" | "latin-america" | "gulf" | "west-africa" | "central-asia" | "south-east-asia" | "north-africa" | "middle-east" | "sahel" | "horn-of-africa" | "africa" | "asia" | "efta-uk" | "north-america" | "others";
+        /**
+         * Format: date
+         * @description A calendar day, YYYY-MM-DD.
+         * @example 2026-11-22
+         */
+        Day: string;
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339).
+         */
+        Instant: string;
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description A stable address of a page that explains this kind of problem. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What happened here and what to do. */
+            detail: string;
+            /** @description The request's id. */
+            instance: string;
+            /** @description The rule of the domain that refuses, as BR10. */
+            rule?: string;
+            /** @description The values in the sentence for translations. */
+            params?: {
+                [key: string]: string;
+            };
+            errors?: {
+                /** @description JSON Pointer into the body. */
+                pointer?: string;
+                parameter?: string;
+                code: string;
+                detail: string;
+            }[];
+            /** @description With 412, the state that is there now. */
+            current?: {
+                etag: string;
+                changedAt: components["schemas"]["Instant"];
+                changedBy: string;
+            };
+        };
+        /**
+         * Format: uuid
+         * @example 019aa1de-7d55-7c52-8b6c-0d4a5a1b2c3d
+         */
+        Id: string;
+        /** @description Counts the saved states of this record. */
+        Version: number;
+        /**
+         * @description ISO 3166-1 alpha-2 for a country or a lower-case slug for an organisation or a network.
+         * @example TR
+         * @example iberred
+         */
+        PartnerCode: string;
+        /** @description The name in other languages, where it differs. */
+        Names: {
+            fr?: string;
+        };
+        /** @description A pointer into a source. */
+        Citation: {
+            /**
+             * @description The code of a source on this register.
+             * @example S1
+             */
+            source: string;
+            /**
+             * @description Where in the source; a heading or a page.
+             * @example Priority 2, key actions
+             */
+            locator: string | null;
+            quote: string | null;
+        };
+        /** @description Where the fact comes from; empty counts as unsourced. */
+        Citations: components["schemas"]["Citation"][];
+        NameVariant: {
+            name: string;
+            citations: components["schemas"]["Citations"];
+        };
+        Note: string | null;
+        Partner: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["PartnerKind"];
+            code: components["schemas"]["PartnerCode"];
+            name: string;
+            officialName: string | null;
+            names: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation: string | null;
+            regions: components["schemas"]["RegionId"][];
+            acronym: string | null;
+            nameVariants: components["schemas"]["NameVariant"][];
+            iso2: string | null;
+            /** @enum {string|null} */
+            codeStatus: "official" | "user-assigned" | null;
+            delegation: string | null;
+            missions: string[];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Links: {
+            /** @description Path and query of the next page or null on the last. */
+            next: string | null;
+        };
+        PartnerList: {
+            items: components["schemas"]["Partner"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        CountryDraft: {
+            code?: components["schemas"]["PartnerCode"];
+            name?: string;
+            officialName?: string | null;
+            names?: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation?: string | null;
+            regions?: components["schemas"]["RegionId"][];
+            delegation?: string | null;
+            /** @description CSDP missions and operations in the country. */
+            missions?: string[];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        CountryCreate: WithRequired<components["schemas"]["CountryDraft"], "code" | "name">;
+        /** @enum {string} */
+        Verdict: "yes" | "no-systematic-basis" | "unknown";
+        /** @enum {string} */
+        InstrumentType: "agreement" | "working-arrangement";
+        InstrumentRef: {
+            type: components["schemas"]["InstrumentType"];
+            id: components["schemas"]["Id"];
+            title: string;
+        };
+        /**
+         * Format: edtf-level-0
+         * @description A partial date; null means not recorded.
+         */
+        PartialDateOrNull: string | null;
+        /**
+         * Format: date
+         * @description A calendar day; null means not recorded.
+         */
+        DayOrNull: string | null;
+        Basis: {
+            instrument: components["schemas"]["InstrumentRef"];
+            stage: string;
+            effectiveSince: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+        };
+        RuledSentence: {
+            /** @description The rule behind it, as BR02. */
+            rule: string | null;
+            /** @description Stable name of the sentence for translation. */
+            code: string;
+            sentence: string;
+        };
+        /** @enum {string} */
+        RecordType: "partner" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "contact-point" | "liaison-magistrate" | "membership" | "source" | "policy-document" | "assessment";
+        RecordVersion: {
+            type: components["schemas"]["RecordType"];
+            id: string;
+            version: number;
+        };
+        TraceStep: {
+            rule: string;
+            record: components["schemas"]["RecordVersion"] | null;
+            citations: components["schemas"]["Citations"];
+            code: string;
+            sentence: string;
+        };
+        Finding: {
+            verdict: components["schemas"]["Verdict"];
+            basis: components["schemas"]["Basis"][];
+            conditions: components["schemas"]["RuledSentence"][];
+            trace: components["schemas"]["TraceStep"][];
+        };
+        PartnerRef: {
+            code: components["schemas"]["PartnerCode"];
+            kind: components["schemas"]["PartnerKind"];
+            name: string;
+            /** @description The footnote that must be shown wherever this name is shown (BR17), or null. */
+            designation: string | null;
+        };
+        Channel: {
+            /** @enum {string} */
+            kind: "liaison-prosecutor" | "contact-point" | "liaison-magistrate" | "network-contact-point" | "international-organisation" | "eu-presence";
+            rank: number;
+            label: string;
+            /** @description True for the contact point of a network the country belongs to (BR22). */
+            indirect: boolean;
+            via: components["schemas"]["PartnerRef"] | null;
+            record: components["schemas"]["RecordVersion"] | null;
+            languages: string[];
+            since: components["schemas"]["PartialDateOrNull"];
+            confirmedOn: components["schemas"]["DayOrNull"];
+            /** @enum {string} */
+            freshness: "fresh" | "stale" | "not-confirmed" | "not-applicable";
+        };
+        /**
+         * @description agreement-signed is computed from the agreement and has no row of its own.
+         * @enum {string}
+         */
+        GateKind: "cooperation-established" | "need-apparent" | "commission-agrees" | "agreement-signed" | "other";
+        /**
+         * @description not-evidenced: the stage was entered before, but no evidence for the gate is recorded.
+         * @enum {string}
+         */
+        GateState: "open" | "closed" | "not-evidenced";
+        PipelineEntry: {
+            instrument: components["schemas"]["InstrumentRef"];
+            stage: string;
+            since: components["schemas"]["PartialDateOrNull"];
+            nextStage: string | null;
+            nextActors: ("agency" | "commission" | "council" | "parliament" | "partner")[];
+            gates: {
+                kind: components["schemas"]["GateKind"];
+                state: components["schemas"]["GateState"];
+                sentence: string;
+            }[];
+        };
+        /**
+         * @description The letter of the map: personal data, strategic only, unknown, mandate or negotiation, considered, no basis.
+         * @enum {string}
+         */
+        Tile: "P" | "S" | "?" | "M" | "C" | "-";
+        ExchangeAnswer: {
+            on: components["schemas"]["Day"];
+            /** @description The instant of the last change that the answer takes into account. */
+            knownAt: components["schemas"]["Instant"];
+            partner: {
+                code: components["schemas"]["PartnerCode"];
+                kind: components["schemas"]["PartnerKind"];
+                name: string;
+                designation: string | null;
+                onRegister: boolean;
+            };
+            personalData: components["schemas"]["Finding"];
+            evidence: components["schemas"]["Finding"];
+            operationalInformation: components["schemas"]["Finding"];
+            strategicInformation: components["schemas"]["Finding"];
+            bestPractices: components["schemas"]["Finding"];
+            channels: components["schemas"]["Channel"][];
+            /** @description The next day on which a verdict flips by what is on record. */
+            changesOn: components["schemas"]["DayOrNull"];
+            pipeline: components["schemas"]["PipelineEntry"][];
+            cautions: components["schemas"]["RuledSentence"][];
+            tile: components["schemas"]["Tile"];
+            /** @description Every record the answer rests on with its version. */
+            records: components["schemas"]["RecordVersion"][];
+        };
+        /**
+         * @description The legal form; null means not recorded.
+         * @enum {string|null}
+         */
+        AgreementForm: "international-agreement" | "cooperation-agreement" | "adequacy-decision" | null;
+        /** @enum {string} */
+        ExchangeScope: "strategic-information" | "operational-information" | "evidence" | "operational-personal-data";
+        /** @enum {string} */
+        AgreementStage: "need-identified" | "proposed" | "recommended" | "authorised" | "negotiating" | "initialled" | "signed" | "consented" | "concluded" | "adopted" | "in-force" | "data-exchange-enabled" | "not-included" | "suspended" | "resumed" | "terminated" | "repealed" | "expired";
+        AgreementMilestone: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            stage: components["schemas"]["AgreementStage"];
+            on: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            historic: boolean;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        GateKindStored: "cooperation-established" | "need-apparent" | "commission-agrees" | "other";
+        AgreementGate: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            kind: components["schemas"]["GateKindStored"];
+            blocks: components["schemas"]["AgreementStage"];
+            state: components["schemas"]["GateState"];
+            openedOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Agreement: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            partner: components["schemas"]["PartnerRef"];
+            title: string;
+            form: components["schemas"]["AgreementForm"];
+            reference: string | null;
+            scope: components["schemas"]["ExchangeScope"][];
+            needsDataExchangeStep: boolean;
+            expiresOn: components["schemas"]["PartialDateOrNull"];
+            reviewOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            /** @description Computed for the day; null when no step is certain on it. */
+            stage: components["schemas"]["AgreementStage"] | null;
+            /** @description The date of that step; null when it is not recorded. */
+            stageSince: components["schemas"]["PartialDateOrNull"];
+            milestones: components["schemas"]["AgreementMilestone"][];
+            gates: components["schemas"]["AgreementGate"][];
+            /** @description Working arrangements that put it into practice (BR10). */
+            implementedBy: components["schemas"]["InstrumentRef"][];
+            /** @description Working arrangements sought while it is not near (BR14). */
+            fallbacks: components["schemas"]["InstrumentRef"][];
+        };
+        /**
+         * @description What it is for; null means not recorded.
+         * @enum {string|null}
+         */
+        ArrangementPurpose: "strategic" | "implementing" | "exchange-of-letters" | "memorandum" | "other" | null;
+        /** @enum {string} */
+        WorkingArrangementStage: "considered" | "exploring" | "negotiating" | "approved" | "signed" | "in-force" | "suspended" | "resumed" | "terminated" | "expired" | "abandoned";
+        WorkingArrangementMilestone: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            stage: components["schemas"]["WorkingArrangementStage"];
+            on: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            historic: boolean;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        WorkingArrangementGate: {
+            /**
+             * Format: uuid
+             * @description Null for the computed gate.
+             */
+            id: string | null;
+            version: number | null;
+            kind: components["schemas"]["GateKind"];
+            blocks: components["schemas"]["WorkingArrangementStage"];
+            state: components["schemas"]["GateState"];
+            openedOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        WorkingArrangement: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            partner: components["schemas"]["PartnerRef"];
+            title: string;
+            counterpart: string | null;
+            purpose: components["schemas"]["ArrangementPurpose"];
+            /** Format: uuid */
+            implements: string | null;
+            implementedAgreement: components["schemas"]["InstrumentRef"] | null;
+            /** Format: uuid */
+            fallbackFor: string | null;
+            fallbackAgreement: components["schemas"]["InstrumentRef"] | null;
+            reference: string | null;
+            expiresOn: components["schemas"]["PartialDateOrNull"];
+            reviewOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            /** @description Computed for the day; null when no step is certain on it. */
+            stage: components["schemas"]["WorkingArrangementStage"] | null;
+            /** @description The date of that step; null when it is not recorded. */
+            stageSince: components["schemas"]["PartialDateOrNull"];
+            milestones: components["schemas"]["WorkingArrangementMilestone"][];
+            gates: components["schemas"]["WorkingArrangementGate"][];
+        };
+        LiaisonProsecutor: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partner: components["schemas"]["PartnerRef"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            /** @description Personal data. */
+            name: string | null;
+            /** @description The first day in post; null means the start is not recorded and needs `knownBy`. */
+            from: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day in post; null means open. */
+            until: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Assessment: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            assessedOn: components["schemas"]["PartialDateOrNull"];
+            /** @enum {string|null} */
+            volumeLevel: "none" | "low" | "medium" | "high" | null;
+            volumeCases: number | null;
+            crimeAreas: string[];
+            memberStatesConsulted: boolean;
+            memberStatesNote: string | null;
+            commissionConsulted: boolean;
+            /** @enum {string|null} */
+            route: "agreement" | "working-arrangement" | "other-engagement" | "none" | null;
+            reason: string | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        PolicyDocument: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: string;
+            title: string;
+            reference: string | null;
+            referenceAsPrinted: string | null;
+            celex: string | null;
+            kind: string | null;
+            periodFrom: number | null;
+            periodUntil: number | null;
+            gist: string | null;
+            regions: components["schemas"]["RegionId"][];
+            /** @description Partners it names. */
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        PartnerProfile: {
+            on: components["schemas"]["Day"];
+            partner: components["schemas"]["Partner"];
+            answer: components["schemas"]["ExchangeAnswer"];
+            agreements: components["schemas"]["Agreement"][];
+            workingArrangements: components["schemas"]["WorkingArrangement"][];
+            liaisonProsecutors: components["schemas"]["LiaisonProsecutor"][];
+            assessments: components["schemas"]["Assessment"][];
+            /** @description Policy documents that name the partner or one of its regions. */
+            policyDocuments: components["schemas"]["PolicyDocument"][];
+        };
+        AssessmentDraft: {
+            assessedOn?: components["schemas"]["PartialDateOrNull"];
+            /**
+             * @description Volume of the existing exchange.
+             * @enum {string|null}
+             */
+            volumeLevel?: "none" | "low" | "medium" | "high" | null;
+            volumeCases?: number | null;
+            crimeAreas?: string[];
+            memberStatesConsulted?: boolean;
+            memberStatesNote?: string | null;
+            commissionConsulted?: boolean;
+            /** @enum {string|null} */
+            route?: "agreement" | "working-arrangement" | "other-engagement" | "none" | null;
+            reason?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        AssessmentCreate: WithRequired<components["schemas"]["AssessmentDraft"], "assessedOn" | "memberStatesConsulted">;
+        ExchangeAnswerRow: {
+            partner: components["schemas"]["PartnerRef"];
+            regions: components["schemas"]["RegionId"][];
+            tile: components["schemas"]["Tile"];
+            personalData: components["schemas"]["Verdict"];
+            evidence: components["schemas"]["Verdict"];
+            operationalInformation: components["schemas"]["Verdict"];
+            strategicInformation: components["schemas"]["Verdict"];
+            bestPractices: components["schemas"]["Verdict"];
+            /** @description The furthest stage of the partner's agreements on the day. */
+            agreementStage: string | null;
+            /** @description The furthest stage of its working arrangements on the day. */
+            arrangementStage: string | null;
+            /** @description The kind of the first channel or null. */
+            channel: string | null;
+            changesOn: components["schemas"]["DayOrNull"];
+        };
+        ExchangeAnswerMatrix: {
+            on: components["schemas"]["Day"];
+            knownAt: components["schemas"]["Instant"];
+            totals: {
+                partners: number;
+                /** @description Partners with which personal data may flow systematically. */
+                personalData: number;
+                /** @description Partners with strategic information only. */
+                strategicOnly: number;
+                /** @description Agreements from Council mandate up to conclusion. */
+                mandates: number;
+                /** @description Agreements before a mandate. */
+                proposed: number;
+                /** @description Partners with a liaison prosecutor in post. */
+                liaisonProsecutors: number;
+            };
+            items: components["schemas"]["ExchangeAnswerRow"][];
+        };
+        AgreementList: {
+            items: components["schemas"]["Agreement"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        AgreementDraft: {
+            partnerCode?: components["schemas"]["PartnerCode"];
+            title?: string;
+            form?: components["schemas"]["AgreementForm"];
+            /** @description CELEX number, Official Journal or Council decision. */
+            reference?: string | null;
+            /** @description What may be exchanged under it; by default all that the form allows, and never more (BR04). */
+            scope?: components["schemas"]["ExchangeScope"][];
+            /** @description Whether entry into force alone does not yet allow the exchange of data. */
+            needsDataExchangeStep?: boolean;
+            /** @description The last day in force. */
+            expiresOn?: components["schemas"]["PartialDateOrNull"];
+            reviewOn?: components["schemas"]["PartialDateOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        AgreementCreate: WithRequired<components["schemas"]["AgreementDraft"], "partnerCode" | "title">;
+        AgreementMilestoneDraft: {
+            stage?: components["schemas"]["AgreementStage"];
+            /** @description When it happened, as precisely as known; null needs `knownBy`. */
+            on?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a date the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            /** @description True for a step that a source already states: gates and the assessment are not asked for, a citation is. */
+            historic?: boolean;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        AgreementMilestoneCreate: WithRequired<components["schemas"]["AgreementMilestoneDraft"], "stage" | "on" | "citations">;
+        AgreementGateCreate: {
+            kind: components["schemas"]["GateKindStored"];
+            blocks: components["schemas"]["AgreementStage"];
+            note?: components["schemas"]["Note"];
+        };
+        /** @description Opening needs a day and a citation; `openedOn` null closes the gate again. */
+        GateEvidence: {
+            openedOn?: components["schemas"]["PartialDateOrNull"];
+            citations?: components["schemas"]["Citations"];
+            note?: components["schemas"]["Note"];
+        };
+        WorkingArrangementList: {
+            items: components["schemas"]["WorkingArrangement"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        WorkingArrangementDraft: {
+            partnerCode?: components["schemas"]["PartnerCode"];
+            title?: string;
+            /** @description The authority that signs. */
+            counterpart?: string | null;
+            purpose?: components["schemas"]["ArrangementPurpose"];
+            /**
+             * Format: uuid
+             * @description The agreement it puts into practice; needed when the purpose is implementing (BR10).
+             */
+            implements?: string | null;
+            /**
+             * Format: uuid
+             * @description The agreement it stands in for while that is not near (BR14).
+             */
+            fallbackFor?: string | null;
+            reference?: string | null;
+            /** @description The last day in force. */
+            expiresOn?: components["schemas"]["PartialDateOrNull"];
+            reviewOn?: components["schemas"]["PartialDateOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        WorkingArrangementCreate: WithRequired<components["schemas"]["WorkingArrangementDraft"], "partnerCode" | "title">;
+        WorkingArrangementMilestoneDraft: {
+            stage?: components["schemas"]["WorkingArrangementStage"];
+            /** @description When it happened, as precisely as known; null needs `knownBy`. */
+            on?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a date the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            /** @description True for a step that a source already states: gates are not asked for, a citation is. */
+            historic?: boolean;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        WorkingArrangementMilestoneCreate: WithRequired<components["schemas"]["WorkingArrangementMilestoneDraft"], "stage" | "on" | "citations">;
+        WorkingArrangementGateCreate: {
+            kind: components["schemas"]["GateKindStored"];
+            blocks: components["schemas"]["WorkingArrangementStage"];
+            note?: components["schemas"]["Note"];
+        };
+        LiaisonProsecutorList: {
+            items: components["schemas"]["LiaisonProsecutor"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        LiaisonProsecutorDraft: {
+            partnerCode?: components["schemas"]["PartnerCode"];
+            /** @description Personal data. */
+            name?: string | null;
+            /** @description The first day in post; null means the start is not recorded and needs `knownBy`. */
+            from?: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day in post; null means open. */
+            until?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        LiaisonProsecutorCreate: WithRequired<components["schemas"]["LiaisonProsecutorDraft"], "partnerCode" | "from">;
+        Network: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["PartnerKind"];
+            code: components["schemas"]["PartnerCode"];
+            name: string;
+            officialName: string | null;
+            names: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation: string | null;
+            regions: components["schemas"]["RegionId"][];
+            acronym: string | null;
+            nameVariants: components["schemas"]["NameVariant"][];
+            /**
+             * @description How far relations with the agency go; null means not recorded.
+             * @enum {string|null}
+             */
+            relation: "none" | "contact" | "established" | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        NetworkList: {
+            items: components["schemas"]["Network"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        NetworkDraft: {
+            code?: components["schemas"]["PartnerCode"];
+            name?: string;
+            officialName?: string | null;
+            names?: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation?: string | null;
+            regions?: components["schemas"]["RegionId"][];
+            acronym?: string | null;
+            nameVariants?: components["schemas"]["NameVariant"][];
+            /**
+             * @description How far relations with the agency go; null means not recorded.
+             * @enum {string|null}
+             */
+            relation?: "none" | "contact" | "established" | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        NetworkCreate: WithRequired<components["schemas"]["NetworkDraft"], "code" | "name">;
+        InternationalOrganisation: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["PartnerKind"];
+            code: components["schemas"]["PartnerCode"];
+            name: string;
+            officialName: string | null;
+            names: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation: string | null;
+            regions: components["schemas"]["RegionId"][];
+            acronym: string | null;
+            nameVariants: components["schemas"]["NameVariant"][];
+            /** @description Whether it has international legal personality; null means not recorded. */
+            legalPersonality: boolean | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        InternationalOrganisationList: {
+            items: components["schemas"]["InternationalOrganisation"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        InternationalOrganisationDraft: {
+            code?: components["schemas"]["PartnerCode"];
+            name?: string;
+            officialName?: string | null;
+            names?: components["schemas"]["Names"];
+            /** @description The footnote that travels with the name (BR17). */
+            designation?: string | null;
+            regions?: components["schemas"]["RegionId"][];
+            acronym?: string | null;
+            nameVariants?: components["schemas"]["NameVariant"][];
+            /** @description Whether it has international legal personality; null means not recorded. */
+            legalPersonality?: boolean | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        InternationalOrganisationCreate: WithRequired<components["schemas"]["InternationalOrganisationDraft"], "code" | "name">;
+        PolicyDocumentList: {
+            items: components["schemas"]["PolicyDocument"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        PolicyDocumentDraft: {
+            code?: string;
+            title?: string;
+            reference?: string | null;
+            referenceAsPrinted?: string | null;
+            celex?: string | null;
+            kind?: string | null;
+            periodFrom?: number | null;
+            periodUntil?: number | null;
+            gist?: string | null;
+            regions?: components["schemas"]["RegionId"][];
+            /** @description Partners it names. */
+            partnerCodes?: components["schemas"]["PartnerCode"][];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        PolicyDocumentCreate: WithRequired<components["schemas"]["PolicyDocumentDraft"], "code" | "title">;
+        /** @enum {string} */
+        SourceKind: "strategy" | "web-page" | "policy-document" | "agreement-text" | "decision" | "letter" | "register" | "other";
+        ReferenceNumbers: {
+            /** @description Commission document number. */
+            com?: string;
+            celex?: string;
+            doi?: string;
+            isbn?: string;
+            catalogue?: string;
+            /** @description Official Journal. */
+            oj?: string;
+        };
+        Source: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description How many records cite it. */
+            citedBy: number;
+            code: string;
+            title: string;
+            publisher: string | null;
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            retrievedOn: components["schemas"]["DayOrNull"];
+            kind: components["schemas"]["SourceKind"];
+            referenceNumbers: components["schemas"]["ReferenceNumbers"];
+            /** Format: uri */
+            link: string | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        SourceList: {
+            items: components["schemas"]["Source"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        SourceDraft: {
+            code?: string;
+            title?: string;
+            publisher?: string | null;
+            publishedOn?: components["schemas"]["PartialDateOrNull"];
+            retrievedOn?: components["schemas"]["DayOrNull"];
+            kind?: components["schemas"]["SourceKind"];
+            referenceNumbers?: components["schemas"]["ReferenceNumbers"];
+            /** Format: uri */
+            link?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        SourceCreate: WithRequired<components["schemas"]["SourceDraft"], "code" | "title" | "kind">;
+        /** @description A record named well enough to show and to open. */
+        RecordHit: {
+            /** @enum {string} */
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "assessment" | "source" | "policy-document";
+            id: components["schemas"]["Id"];
+            /** @description For records that are addressed by code. */
+            code: string | null;
+            title: string;
+            subtitle: string | null;
+            partner: components["schemas"]["PartnerRef"] | null;
+        };
+        SourceCitation: {
+            locator: string | null;
+            quote: string | null;
+            record: components["schemas"]["RecordHit"];
+        };
+        SourceCitationList: {
+            items: components["schemas"]["SourceCitation"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        SearchResult: {
+            items: components["schemas"]["RecordHit"][];
+        };
+        /** @enum {string} */
+        Scope: "register:read" | "register:write" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
+        Session: {
+            today: components["schemas"]["Day"];
+            /** @example Europe/Amsterdam */
+            timeZone: string;
+            principal: {
+                id: string;
+                name: string;
+                scopes: components["schemas"]["Scope"][];
+            };
+            register: {
+                /** @enum {string} */
+                kind: "register" | "demo";
+                /** @description The first day any source of the register speaks for. */
+                speaksFrom: components["schemas"]["DayOrNull"];
+                loadedAt: components["schemas"]["Instant"] | null;
+            };
+        };
+    };
+    responses: {
+        /** @description Any other failure. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's copy is current. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request does not match the contract; every violation is listed. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule of the domain refuses; the problem names the rule. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such record on this register. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Done; there is nothing to show. */
+        NoContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Someone saved in between; the problem says who and when. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Only records of partners in one of these regions; repeat the key for several. */
+        Regions: components["schemas"]["RegionId"][];
+        /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+        On: components["schemas"]["Day"];
+        /** @description Words to find in names, titles and references; case and accents do not matter. */
+        Q: string;
+        /** @description How many items a page holds at most. */
+        Limit: number;
+        /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+        Cursor: string;
+        /** @description Also count all items that match (`total`). */
+        Count: boolean;
+        /** @description An ETag held by the caller; the same state is answered with 304. */
+        IfNoneMatch: string;
+        /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+        IdempotencyKey: string;
+        /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+        ChangeReason: string;
+        /** @description The record's code. Codes never change. */
+        Code: string;
+        /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+        IfMatch: string;
+        /** @description Only records of these partners; repeat the key for several. */
+        PartnerCodes: components["schemas"]["PartnerCode"][];
+        /** @description The record's identifier, a UUID version 7. */
+        Id: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Strong validator: `"<version>.<hash of the body>"`, for lists and computed answers `"<hash>"`. */
+        ETag: string;
+        /** @description The next page (`rel="next"`) */
+        Link: string;
+        /** @description Where the new record is */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type PartnerKind = components['schemas']['PartnerKind'];
+export type RegionId = components['schemas']['RegionId'];
+export type Day = components['schemas']['Day'];
+export type Instant = components['schemas']['Instant'];
+export type Problem = components['schemas']['Problem'];
+export type Id = components['schemas']['Id'];
+export type Version = components['schemas']['Version'];
+export type PartnerCode = components['schemas']['PartnerCode'];
+export type Names = components['schemas']['Names'];
+export type Citation = components['schemas']['Citation'];
+export type Citations = components['schemas']['Citations'];
+export type NameVariant = components['schemas']['NameVariant'];
+export type Note = components['schemas']['Note'];
+export type Partner = components['schemas']['Partner'];
+export type Links = components['schemas']['Links'];
+export type PartnerList = components['schemas']['PartnerList'];
+export type CountryDraft = components['schemas']['CountryDraft'];
+export type CountryCreate = components['schemas']['CountryCreate'];
+export type Verdict = components['schemas']['Verdict'];
+export type InstrumentType = components['schemas']['InstrumentType'];
+export type InstrumentRef = components['schemas']['InstrumentRef'];
+export type PartialDateOrNull = components['schemas']['PartialDateOrNull'];
+export type DayOrNull = components['schemas']['DayOrNull'];
+export type Basis = components['schemas']['Basis'];
+export type RuledSentence = components['schemas']['RuledSentence'];
+export type RecordType = components['schemas']['RecordType'];
+export type RecordVersion = components['schemas']['RecordVersion'];
+export type TraceStep = components['schemas']['TraceStep'];
+export type Finding = components['schemas']['Finding'];
+export type PartnerRef = components['schemas']['PartnerRef'];
+export type Channel = components['schemas']['Channel'];
+export type GateKind = components['schemas']['GateKind'];
+export type GateState = components['schemas']['GateState'];
+export type PipelineEntry = components['schemas']['PipelineEntry'];
+export type Tile = components['schemas']['Tile'];
+export type ExchangeAnswer = components['schemas']['ExchangeAnswer'];
+export type AgreementForm = components['schemas']['AgreementForm'];
+export type ExchangeScope = components['schemas']['ExchangeScope'];
+export type AgreementStage = components['schemas']['AgreementStage'];
+export type AgreementMilestone = components['schemas']['AgreementMilestone'];
+export type GateKindStored = components['schemas']['GateKindStored'];
+export type AgreementGate = components['schemas']['AgreementGate'];
+export type Agreement = components['schemas']['Agreement'];
+export type ArrangementPurpose = components['schemas']['ArrangementPurpose'];
+export type WorkingArrangementStage = components['schemas']['WorkingArrangementStage'];
+export type WorkingArrangementMilestone = components['schemas']['WorkingArrangementMilestone'];
+export type WorkingArrangementGate = components['schemas']['WorkingArrangementGate'];
+export type WorkingArrangement = components['schemas']['WorkingArrangement'];
+export type LiaisonProsecutor = components['schemas']['LiaisonProsecutor'];
+export type Assessment = components['schemas']['Assessment'];
+export type PolicyDocument = components['schemas']['PolicyDocument'];
+export type PartnerProfile = components['schemas']['PartnerProfile'];
+export type AssessmentDraft = components['schemas']['AssessmentDraft'];
+export type AssessmentCreate = components['schemas']['AssessmentCreate'];
+export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
+export type ExchangeAnswerMatrix = components['schemas']['ExchangeAnswerMatrix'];
+export type AgreementList = components['schemas']['AgreementList'];
+export type AgreementDraft = components['schemas']['AgreementDraft'];
+export type AgreementCreate = components['schemas']['AgreementCreate'];
+export type AgreementMilestoneDraft = components['schemas']['AgreementMilestoneDraft'];
+export type AgreementMilestoneCreate = components['schemas']['AgreementMilestoneCreate'];
+export type AgreementGateCreate = components['schemas']['AgreementGateCreate'];
+export type GateEvidence = components['schemas']['GateEvidence'];
+export type WorkingArrangementList = components['schemas']['WorkingArrangementList'];
+export type WorkingArrangementDraft = components['schemas']['WorkingArrangementDraft'];
+export type WorkingArrangementCreate = components['schemas']['WorkingArrangementCreate'];
+export type WorkingArrangementMilestoneDraft = components['schemas']['WorkingArrangementMilestoneDraft'];
+export type WorkingArrangementMilestoneCreate = components['schemas']['WorkingArrangementMilestoneCreate'];
+export type WorkingArrangementGateCreate = components['schemas']['WorkingArrangementGateCreate'];
+export type LiaisonProsecutorList = components['schemas']['LiaisonProsecutorList'];
+export type LiaisonProsecutorDraft = components['schemas']['LiaisonProsecutorDraft'];
+export type LiaisonProsecutorCreate = components['schemas']['LiaisonProsecutorCreate'];
+export type Network = components['schemas']['Network'];
+export type NetworkList = components['schemas']['NetworkList'];
+export type NetworkDraft = components['schemas']['NetworkDraft'];
+export type NetworkCreate = components['schemas']['NetworkCreate'];
+export type InternationalOrganisation = components['schemas']['InternationalOrganisation'];
+export type InternationalOrganisationList = components['schemas']['InternationalOrganisationList'];
+export type InternationalOrganisationDraft = components['schemas']['InternationalOrganisationDraft'];
+export type InternationalOrganisationCreate = components['schemas']['InternationalOrganisationCreate'];
+export type PolicyDocumentList = components['schemas']['PolicyDocumentList'];
+export type PolicyDocumentDraft = components['schemas']['PolicyDocumentDraft'];
+export type PolicyDocumentCreate = components['schemas']['PolicyDocumentCreate'];
+export type SourceKind = components['schemas']['SourceKind'];
+export type ReferenceNumbers = components['schemas']['ReferenceNumbers'];
+export type Source = components['schemas']['Source'];
+export type SourceList = components['schemas']['SourceList'];
+export type SourceDraft = components['schemas']['SourceDraft'];
+export type SourceCreate = components['schemas']['SourceCreate'];
+export type RecordHit = components['schemas']['RecordHit'];
+export type SourceCitation = components['schemas']['SourceCitation'];
+export type SourceCitationList = components['schemas']['SourceCitationList'];
+export type SearchResult = components['schemas']['SearchResult'];
+export type Scope = components['schemas']['Scope'];
+export type Session = components['schemas']['Session'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseInvalid = components['responses']['Invalid'];
+export type ResponseRefused = components['responses']['Refused'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNoContent = components['responses']['NoContent'];
+export type ResponseStale = components['responses']['Stale'];
+export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ParameterRegions = components['parameters']['Regions'];
+export type ParameterOn = components['parameters']['On'];
+export type ParameterQ = components['parameters']['Q'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterCount = components['parameters']['Count'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterChangeReason = components['parameters']['ChangeReason'];
+export type ParameterCode = components['parameters']['Code'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterPartnerCodes = components['parameters']['PartnerCodes'];
+export type ParameterId = components['parameters']['Id'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderLocation = components['headers']['Location'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listPartners: {
+        parameters: {
+            query?: {
+                /** @description Only partners of this kind; repeat the key for several. */
+                kind?: components["schemas"]["PartnerKind"][];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only partners with an instrument at one of these stages on the day. */
+                stage?: string[];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partners. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryCreate"];
+            };
+        };
+        responses: {
+            /** @description The country as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePartner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePartner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CountryDraft"];
+            };
+        };
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerProfile: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner with its answer and all that belongs to it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerProfile"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The assessment as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AssessmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The assessment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExchangeAnswer: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer with its basis, conditions, channels and trace. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchangeAnswers: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerMatrix"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only agreements at one of these stages on the day. */
+                stage?: components["schemas"]["AgreementStage"][];
+                /** @description Only these legal forms; `not-recorded` finds those without one. */
+                form?: ("international-agreement" | "cooperation-agreement" | "adequacy-decision" | "not-recorded")[];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agreements. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementCreate"];
+            };
+        };
+        responses: {
+            /** @description The agreement as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AgreementDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordAgreementMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementMilestoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The agreement with the new milestone. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAgreementMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAgreementMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AgreementMilestoneDraft"];
+            };
+        };
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createAgreementGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementGateCreate"];
+            };
+        };
+        responses: {
+            /** @description The agreement with the new gate. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAgreementGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAgreementGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GateEvidence"];
+            };
+        };
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWorkingArrangements: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only working arrangements at one of these stages on the day. */
+                stage?: components["schemas"]["WorkingArrangementStage"][];
+                /** @description Only these purposes; `not-recorded` finds those without one. */
+                purpose?: ("strategic" | "implementing" | "exchange-of-letters" | "memorandum" | "other" | "not-recorded")[];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of working arrangements. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangementList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWorkingArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingArrangementCreate"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorkingArrangement: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWorkingArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateWorkingArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WorkingArrangementDraft"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreWorkingArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordWorkingArrangementMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingArrangementMilestoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement with the new milestone. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWorkingArrangementMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateWorkingArrangementMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WorkingArrangementMilestoneDraft"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWorkingArrangementGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingArrangementGateCreate"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement with the new gate. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWorkingArrangementGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateWorkingArrangementGate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GateEvidence"];
+            };
+        };
+        responses: {
+            /** @description The working arrangement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLiaisonProsecutors: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only those in post (true) or not in post (false) on the day. */
+                current?: boolean;
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of liaison prosecutors. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonProsecutorList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createLiaisonProsecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiaisonProsecutorCreate"];
+            };
+        };
+        responses: {
+            /** @description The liaison prosecutor as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonProsecutor"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLiaisonProsecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The liaison prosecutor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonProsecutor"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLiaisonProsecutor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateLiaisonProsecutor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["LiaisonProsecutorDraft"];
+            };
+        };
+        responses: {
+            /** @description The liaison prosecutor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonProsecutor"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreLiaisonProsecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The liaison prosecutor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonProsecutor"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Only networks with this relation; repeat the key for several. */
+                relation?: ("none" | "contact" | "established")[];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of networks. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkCreate"];
+            };
+        };
+        responses: {
+            /** @description The network as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteNetwork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNetwork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NetworkDraft"];
+            };
+        };
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInternationalOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of international organisations. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInternationalOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternationalOrganisationCreate"];
+            };
+        };
+        responses: {
+            /** @description The international organisation as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInternationalOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The international organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteInternationalOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateInternationalOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["InternationalOrganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description The international organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreInternationalOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The international organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPolicyDocuments: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of policy documents. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocumentList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The policy document as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePolicyDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePolicyDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PolicyDocumentDraft"];
+            };
+        };
+        responses: {
+            /** @description The policy document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePolicyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDocument"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceCreate"];
+            };
+        };
+        responses: {
+            /** @description The source as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSourceCitations: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of citations. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceCitationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description What to look for. */
+                q: string;
+                /** @description How many hits at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best hits. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
