@@ -1,0 +1,2 @@
+export * from './liaison-prosecutor.ts';
+export * from './rules.ts';

@@ -1,0 +1,2 @@
+export * from './partner.ts';
+export * from './rules.ts';

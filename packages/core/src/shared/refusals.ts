@@ -1,0 +1,165 @@
+import type { RuleId } from './rules.ts';
+
+/** `conflict`: a rule of the domain stands against it (409). `invalid`: the input contradicts itself (400). */
+export type RefusalKind = 'conflict' | 'invalid';
+
+export interface RefusalWords {
+  kind: RefusalKind;
+  rule: RuleId | null;
+  title: string;
+  /** `{names}` are filled from the refusal's params. */
+  sentence: string;
+}
+
+function conflict(rule: RuleId | null, title: string, sentence: string): RefusalWords {
+  return { kind: 'conflict', rule, title, sentence };
+}
+
+function invalid(rule: RuleId | null, title: string, sentence: string): RefusalWords {
+  return { kind: 'invalid', rule, title, sentence };
+}
+
+/** Every reason to refuse, in one table: the API answers with it and the app shows it beside the disabled button. */
+export const refusalWords = {
+  'implementing-needs-agreement': conflict(
+    'BR10',
+    'An implementing arrangement names its agreement',
+    'An implementing arrangement carries out an agreement or adequacy decision: name the one it implements.',
+  ),
+  'agreement-of-another-partner': conflict(
+    null,
+    'The agreement belongs to another partner',
+    '“{agreement}” is an agreement with {other}, not with {partner}.',
+  ),
+  'agreement-unknown': invalid(
+    null,
+    'No such agreement',
+    'The register has no agreement {id} that this arrangement could point to.',
+  ),
+  'agreement-not-signed': conflict(
+    'BR10',
+    'The agreement is not signed yet',
+    'The step “{stage}” waits until “{agreement}” is signed, or adopted if it is an adequacy decision; by {day} it is not.',
+  ),
+  'gate-closed': conflict(
+    'BR11',
+    'A gate is closed',
+    'The step “{stage}” waits for {gate}: no evidence of it is recorded by {day}.',
+  ),
+  'gate-is-computed': conflict(
+    'BR10',
+    'This gate opens by itself',
+    'This gate follows the stage of the agreement and cannot be opened or removed by hand.',
+  ),
+  'opening-a-gate-needs-citation': conflict(
+    'BR11',
+    'Opening a gate needs evidence',
+    'To open this gate, give the day and at least one citation that shows it.',
+  ),
+  'milestone-against-order': conflict(
+    null,
+    'The days run against the order of steps',
+    'The step “{stage}” on {on} does not fit with “{other}” on {otherOn}: “{first}” comes before “{second}”.',
+  ),
+  'milestone-twice': conflict(
+    null,
+    'The step is already recorded',
+    'The step “{stage}” is already on record and happens only once: correct the existing entry instead.',
+  ),
+  'stage-of-another-track': invalid(
+    null,
+    'The step belongs to another kind of instrument',
+    'The step “{stage}” does not exist for {track}.',
+  ),
+  'milestone-needs-known-by': invalid(
+    'BR31',
+    'A step without a date needs the day it was known by',
+    'Where the day of a step is not recorded, give the earliest day for which a source states that it had happened.',
+  ),
+  'period-needs-known-by': invalid(
+    'BR31',
+    'A start that is not recorded needs the day it was known by',
+    'Where the start is not recorded, give the earliest day for which a source states that it had begun.',
+  ),
+  'known-by-without-need': invalid(
+    'BR31',
+    'The date makes “known by” superfluous',
+    'The date itself is recorded: leave “known by” empty.',
+  ),
+  'historic-needs-citation': conflict(
+    'BR31',
+    'A historic step needs a citation',
+    'A step entered as historic skips the gates, so it must cite the source that states it.',
+  ),
+  'proposal-needs-assessment': conflict(
+    'BR08',
+    'A proposal needs an assessment',
+    'A proposal rests on an assessment of operational need on which Member States were consulted; none is recorded for {partner} by {on}.',
+  ),
+  'scope-only-downward': conflict(
+    'BR04',
+    'The scope may only be narrowed',
+    '{form} cannot cover {scope}: its scope may be narrowed, never widened.',
+  ),
+  'arrangement-carries-no-personal-data': conflict(
+    'BR02',
+    'A working arrangement carries no operational data',
+    'A working arrangement covers strategic information and best practices; it cannot cover {scope}.',
+  ),
+  'liaison-prosecutor-needs-agreement': conflict(
+    'BR05',
+    'A liaison prosecutor needs an agreement',
+    '{partner} has no signed agreement on record, so it cannot second a liaison prosecutor; an adequacy decision is not enough.',
+  ),
+  'period-ends-before-it-starts': invalid(
+    null,
+    'The end lies before the start',
+    'The last day, {until}, lies before the first day, {from}.',
+  ),
+  'fallback-needs-open-agreement': conflict(
+    'BR14',
+    'The agreement is already in force',
+    'A fallback bridges the time until an agreement; “{agreement}” is already in force.',
+  ),
+  'partner-has-instruments': conflict(
+    null,
+    'The partner has instruments',
+    '{partner} cannot be deleted while the register holds {instruments}.',
+  ),
+  'agreement-in-use': conflict(
+    'BR10',
+    'Working arrangements rest on this agreement',
+    '“{agreement}” cannot be deleted or moved to another partner while {arrangements} points to it.',
+  ),
+  'source-cited': conflict(
+    null,
+    'The source is cited',
+    '{source} cannot be deleted: {count} citations point to it.',
+  ),
+  'source-unknown': invalid(null, 'No such source', 'The register has no source {source}.'),
+  'code-taken': conflict(null, 'The code is taken', 'The code {code} already belongs to another partner.'),
+  'code-not-a-country': invalid(
+    null,
+    'Not a country code',
+    '{code} is not a country code of ISO 3166-1, nor the user-assigned code XK.',
+  ),
+  'member-state-is-no-partner': conflict(
+    null,
+    'A Member State is no partner',
+    '{code} is a Member State of the Union: this register holds partners outside it.',
+  ),
+  'designation-required': conflict(
+    'BR17',
+    'The footnote on the designation is required',
+    '{code} is never named without the footnote on its designation.',
+  ),
+  'codes-never-change': conflict(
+    null,
+    'Codes never change',
+    'The code and the kind of a partner stay as they are: {code} cannot become {wanted}.',
+  ),
+} as const satisfies Record<string, RefusalWords>;
+
+export type RefusalCode = keyof typeof refusalWords;
+
+export const refusalCodes = Object.keys(refusalWords) as RefusalCode[];

@@ -1,0 +1,42 @@
+/** The business rules of the domain, each in a sentence of our own; the ids are those of the rule register. */
+export const rules = {
+  BR01: 'Personal data may flow systematically only on an agreement that allows it or on an adequacy decision.',
+  BR02: 'A working arrangement never lets operational personal data flow.',
+  BR03: 'A working arrangement covers strategic information and best practices.',
+  BR04: 'An agreement covers operational information, evidence and personal data with the national authorities of the partner, no wider than its own terms.',
+  BR05: 'A partner may second a liaison prosecutor once it has an agreement; having one does not oblige it to.',
+  BR06: 'The agency proposes, the Commission recommends, and only the Council authorises negotiations.',
+  BR07: 'The Commission negotiates; the agency lends its expertise.',
+  BR08: 'A proposal for a new partner rests on an assessed operational need on which Member States were consulted.',
+  BR09: 'A need may be met by something other than an agreement, after the Commission was consulted.',
+  BR10: 'An agreement or adequacy decision is carried out through a working arrangement that implements it.',
+  BR11: 'A strategic arrangement follows existing cooperation and an apparent need to formalise it.',
+  BR12: 'Trust is built before an arrangement is sought.',
+  BR13: 'A country that was proposed and left out of the mandate moves forward among the candidates for an arrangement.',
+  BR14: 'Where an agreement under a mandate is not near, a strategic arrangement may bridge the time.',
+  BR15: 'Some fallback arrangements may be pursued only with the agreement of the Commission.',
+  BR16: 'An arrangement may mention operational matters within the regulation of the agency, never as a basis for personal data.',
+  BR17: 'The footnote on a designation goes wherever the name goes.',
+  BR18: 'Contact points are appointed by countries, by organisations or by judicial networks.',
+  BR19: 'How lively a contact point is shows from logged activities.',
+  BR20: 'General meetings of contact points depend on the means available.',
+  BR21: 'Liaison magistrates are sent out by the agency, where this was explored and means allow.',
+  BR22: 'A contact point of a network may act for several members and is an indirect route to each.',
+  BR23: 'Arrangements may be made with countries, networks and international organisations.',
+  BR24: 'The evidence task for core international crimes calls for an agreement with the Court in The Hague.',
+  BR25: 'Who may use the electronic evidence project depends on arrangements of this and of other agencies.',
+  BR26: 'Regional projects may host meetings with partners of their region.',
+  BR27: 'Running projects go on through the strategy; one that ends earlier is flagged.',
+  BR28: 'Means are allotted to named activities.',
+  BR29: 'Outreach follows the priorities the Union has set for each region.',
+  BR30: 'A promise made on a condition is kept with its condition; unmet, it is no failure.',
+  BR31: 'What a document states holds as of that document.',
+  BR32: 'No systematic basis does not mean that a single transfer is forbidden; the data protection officer advises.',
+  BR33: 'Delegations and missions of the Union help to reach authorities in the countries where they are.',
+  BR34: 'With countries under a mandate the agency works at a technical level and with the Commission.',
+  BR35: 'International organisations remain partners in regular contact.',
+} as const;
+
+export type RuleId = keyof typeof rules;
+
+export const ruleIds = Object.keys(rules) as RuleId[];

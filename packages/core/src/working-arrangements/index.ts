@@ -1,0 +1,5 @@
+export * from './gate.ts';
+export * from './gate-rules.ts';
+export * from './gates.ts';
+export * from './rules.ts';
+export * from './working-arrangement.ts';
