@@ -1,0 +1,35 @@
+import type { Generated } from 'kysely';
+import type { Citation, JsonWithDefault, RecordColumns } from '../database/columns.ts';
+
+export type NameVariant = { name: string; citations: Citation[] };
+
+export type PartnerTable = RecordColumns & {
+  kind: 'country' | 'international-organisation' | 'network';
+  code: string;
+  name: string;
+  officialName: string | null;
+  names: JsonWithDefault<{ fr: string | null }>;
+  acronym: string | null;
+  nameVariants: JsonWithDefault<NameVariant[]>;
+  designation: string | null;
+  regions: Generated<string[]>;
+  iso2: string | null;
+  codeStatus: 'official' | 'user-assigned' | null;
+  delegation: string | null;
+  missions: Generated<string[]>;
+  relation: 'none' | 'contact' | 'established' | null;
+  legalPersonality: boolean | null;
+};
+
+export type AssessmentTable = RecordColumns & {
+  partnerId: string;
+  assessedOn: string;
+  volumeLevel: 'none' | 'low' | 'medium' | 'high' | null;
+  volumeCases: number | null;
+  crimeAreas: Generated<string[]>;
+  memberStatesConsulted: Generated<boolean>;
+  memberStatesNote: string | null;
+  commissionConsulted: Generated<boolean>;
+  route: 'agreement' | 'working-arrangement' | 'other-engagement' | 'none' | null;
+  reason: string | null;
+};
