@@ -23,8 +23,7 @@ create table source (
   retrieved_on date,
   kind text not null constraint source_kind check (kind in
     ('strategy', 'web-page', 'policy-document', 'agreement-text', 'decision', 'letter', 'register', 'other')),
-  reference_numbers jsonb not null
-    default '{"com": null, "celex": null, "doi": null, "isbn": null, "catalogue": null, "oj": null}'
+  reference_numbers jsonb not null default '{}' -- of com, celex, doi, isbn, catalogue, oj those it has
     constraint source_reference_numbers check (jsonb_typeof(reference_numbers) = 'object'),
   link text,
   note text,
@@ -34,15 +33,17 @@ create table source (
 -- Which record cites which source: derived from the citations of each record by a trigger, so that a citation of
 -- an unknown source fails, and a cited source cannot be deleted, also when two do both at the same moment.
 create table citation_use (
+  id bigint generated always as identity primary key,
   source_code text not null,
   table_name text not null,
   record_id uuid not null,
   root_table text not null,
   root_id uuid not null,
   locator text,
+  quote text,
   constraint citation_use_source foreign key (source_code) references source (code) on delete restrict
 );
-create index citation_use_by_source on citation_use (source_code);
+create index citation_use_by_source on citation_use (source_code, id);
 create index citation_use_by_record on citation_use (table_name, record_id);
 grant select on citation_use to concord_app, concord_reader;
 
@@ -66,8 +67,9 @@ begin
   if tg_op = 'DELETE' then
     return old;
   end if;
-  insert into citation_use
-  select c ->> 'source', tg_table_name, new.id, tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid, c ->> 'locator'
+  insert into citation_use (source_code, table_name, record_id, root_table, root_id, locator, quote)
+  select c ->> 'source', tg_table_name, new.id, tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid,
+         c ->> 'locator', c ->> 'quote'
     from citations_of(to_jsonb(new)) c;
   return null;
 end $$;

@@ -41,7 +41,7 @@ create table assessment (
   created_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
   partner_id uuid not null constraint assessment_partner references partner on delete cascade,
-  assessed_on text not null constraint assessment_assessed_on check (is_edtf(assessed_on)),
+  assessed_on text constraint assessment_assessed_on check (is_edtf(assessed_on)),
   volume_level text constraint assessment_volume_level check (volume_level in ('none', 'low', 'medium', 'high')),
   volume_cases int constraint assessment_volume_cases check (volume_cases >= 0),
   crime_areas text[] not null default '{}',

@@ -14,7 +14,7 @@ create table liaison_prosecutor (
   effective_until date generated always as (edtf_first_day(until)) stored,
   note text,
   citations jsonb not null default '[]',
-  constraint liaison_prosecutor_known_by check ("from" is not null or known_by is not null),
+  constraint liaison_prosecutor_known_by check (("from" is null) = (known_by is not null)),
   constraint liaison_prosecutor_period check (edtf_first_day("from") <= edtf_last_day(until))
 );
 create index liaison_prosecutor_of_partner on liaison_prosecutor (partner_id);

@@ -1,3 +1,4 @@
+import type { Citation, GateKind } from '@concord/core';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 declare const jsonText: unique symbol;
@@ -15,9 +16,6 @@ export type JsonWithDefault<T> = ColumnType<T, JsonText<T> | undefined, JsonText
 export function json<T>(value: T): JsonText<T> {
   return JSON.stringify(value) as JsonText<T>;
 }
-
-/** A pointer into a source. */
-export type Citation = { source: string; locator: string | null; quote: string | null };
 
 /**
  * The columns every register table has. `version`, `updatedAt` and the keeping of `id` and `createdAt` are the
@@ -45,7 +43,8 @@ export type MilestoneColumns<Stage extends string> = RecordColumns & {
 
 /** What must be evidenced before an instrument may enter a stage. */
 export type GateColumns<Stage extends string> = RecordColumns & {
-  kind: 'cooperation-established' | 'need-apparent' | 'commission-agrees' | 'other';
+  /** `agreement-signed` is computed from the agreement and has no row. */
+  kind: Exclude<GateKind, 'agreement-signed'>;
   blocks: Stage;
   openedOn: string | null;
 };

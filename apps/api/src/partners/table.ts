@@ -1,10 +1,11 @@
+import type { Citation, CodeStatus, EngagementRoute, PartnerKind } from '@concord/core';
 import type { Generated } from 'kysely';
-import type { Citation, JsonWithDefault, RecordColumns } from '../database/columns.ts';
+import type { JsonWithDefault, RecordColumns } from '../database/columns.ts';
 
 export type NameVariant = { name: string; citations: Citation[] };
 
 export type PartnerTable = RecordColumns & {
-  kind: 'country' | 'international-organisation' | 'network';
+  kind: PartnerKind;
   code: string;
   name: string;
   officialName: string | null;
@@ -14,7 +15,7 @@ export type PartnerTable = RecordColumns & {
   designation: string | null;
   regions: Generated<string[]>;
   iso2: string | null;
-  codeStatus: 'official' | 'user-assigned' | null;
+  codeStatus: CodeStatus | null;
   delegation: string | null;
   missions: Generated<string[]>;
   relation: 'none' | 'contact' | 'established' | null;
@@ -23,13 +24,13 @@ export type PartnerTable = RecordColumns & {
 
 export type AssessmentTable = RecordColumns & {
   partnerId: string;
-  assessedOn: string;
+  assessedOn: string | null;
   volumeLevel: 'none' | 'low' | 'medium' | 'high' | null;
   volumeCases: number | null;
   crimeAreas: Generated<string[]>;
   memberStatesConsulted: Generated<boolean>;
   memberStatesNote: string | null;
   commissionConsulted: Generated<boolean>;
-  route: 'agreement' | 'working-arrangement' | 'other-engagement' | 'none' | null;
+  route: EngagementRoute | null;
   reason: string | null;
 };

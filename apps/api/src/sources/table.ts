@@ -1,13 +1,8 @@
+import type { GeneratedAlways } from 'kysely';
 import type { JsonWithDefault, RecordColumns } from '../database/columns.ts';
 
-export type ReferenceNumbers = {
-  com: string | null;
-  celex: string | null;
-  doi: string | null;
-  isbn: string | null;
-  catalogue: string | null;
-  oj: string | null;
-};
+/** Those a document has, and no others. */
+export type ReferenceNumbers = Partial<Record<'com' | 'celex' | 'doi' | 'isbn' | 'catalogue' | 'oj', string>>;
 
 export type SourceTable = RecordColumns & {
   code: string;
@@ -30,10 +25,12 @@ export type SourceTable = RecordColumns & {
 
 /** Derived by the database from the citations of every register table. Read only. */
 export type CitationUseTable = {
+  id: GeneratedAlways<number>;
   sourceCode: string;
   tableName: string;
   recordId: string;
   rootTable: string;
   rootId: string;
   locator: string | null;
+  quote: string | null;
 };

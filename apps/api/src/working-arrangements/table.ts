@@ -1,14 +1,11 @@
+import type { ArrangementPurpose, ArrangementStage } from '@concord/core';
 import type { GateColumns, MilestoneColumns, RecordColumns } from '../database/columns.ts';
-
-type Reached = 'considered' | 'exploring' | 'negotiating' | 'approved' | 'signed' | 'in-force';
-
-type Ended = 'suspended' | 'resumed' | 'terminated' | 'expired' | 'abandoned';
 
 export type WorkingArrangementTable = RecordColumns & {
   partnerId: string;
   title: string;
   counterpart: string | null;
-  purpose: 'strategic' | 'implementing' | 'exchange-of-letters' | 'memorandum' | 'other' | null;
+  purpose: ArrangementPurpose | null;
   implements: string | null;
   fallbackFor: string | null;
   reference: string | null;
@@ -16,8 +13,8 @@ export type WorkingArrangementTable = RecordColumns & {
   reviewOn: string | null;
 };
 
-export type WorkingArrangementMilestoneTable = MilestoneColumns<Reached | Ended> & {
+export type WorkingArrangementMilestoneTable = MilestoneColumns<ArrangementStage> & {
   workingArrangementId: string;
 };
 
-export type WorkingArrangementGateTable = GateColumns<Reached> & { workingArrangementId: string };
+export type WorkingArrangementGateTable = GateColumns<ArrangementStage> & { workingArrangementId: string };

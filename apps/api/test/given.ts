@@ -1,0 +1,49 @@
+import type { Insertable, Kysely } from 'kysely';
+import { v7 } from 'uuid';
+import type { Database, RegisterTables } from '../src/database/tables.ts';
+
+type Given<Table extends keyof RegisterTables> = Partial<Insertable<RegisterTables[Table]>>;
+
+/** Saves a country; `TR` unless told. */
+export function givenPartner(db: Kysely<Database>, partner: Given<'partner'> = {}) {
+  const code = partner.code ?? 'TR';
+  const country = {
+    kind: 'country',
+    code,
+    iso2: code,
+    codeStatus: 'official',
+    name: `Country ${code}`,
+  } as const;
+  return db
+    .insertInto('partner')
+    .values({ id: v7(), ...country, ...partner })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenSource(db: Kysely<Database>, source: Given<'source'> = {}) {
+  return db
+    .insertInto('source')
+    .values({ id: v7(), code: 'S9', title: 'A letter', kind: 'letter', ...source })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenAgreement(db: Kysely<Database>, agreement: Given<'agreement'> & { partnerId: string }) {
+  return db
+    .insertInto('agreement')
+    .values({ id: v7(), title: 'An agreement', ...agreement })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenMilestone(
+  db: Kysely<Database>,
+  milestone: Given<'agreementMilestone'> & { agreementId: string },
+) {
+  return db
+    .insertInto('agreementMilestone')
+    .values({ id: v7(), stage: 'signed', on: '2024-03', ...milestone })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
