@@ -11,7 +11,10 @@ import { endpointTable } from './endpoint-table.ts';
 
 const here = import.meta.dirname;
 const target = process.argv[2] ?? join(here, 'src/generated');
-const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+const redocly = join(
+  dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
+  'bin/cli.js',
+);
 const banner = '// Made from openapi/*.yaml by `pnpm --filter @concord/contract generate`. Do not edit.\n';
 
 mkdirSync(target, { recursive: true });

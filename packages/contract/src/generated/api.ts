@@ -923,7 +923,7 @@ export interface components {
         PartnerCode: string;
         /** @description The name in other languages, where it differs. */
         Names: {
-            fr?: string;
+            fr: string | null;
         };
         /** @description A pointer into a source. */
         Citation: {
@@ -1259,13 +1259,19 @@ export interface components {
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
+        /**
+         * Format: edtf-level-0
+         * @description A date as precise as it is known, EDTF level 0: `2024`, `2024-03` or `2024-03-15`.
+         * @example 2024-03
+         */
+        PartialDate: string;
         Assessment: {
             id: components["schemas"]["Id"];
             version: components["schemas"]["Version"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             partnerCode: components["schemas"]["PartnerCode"];
-            assessedOn: components["schemas"]["PartialDateOrNull"];
+            assessedOn: components["schemas"]["PartialDate"];
             /** @enum {string|null} */
             volumeLevel: "none" | "low" | "medium" | "high" | null;
             volumeCases: number | null;
@@ -1311,7 +1317,7 @@ export interface components {
             policyDocuments: components["schemas"]["PolicyDocument"][];
         };
         AssessmentDraft: {
-            assessedOn?: components["schemas"]["PartialDateOrNull"];
+            assessedOn?: components["schemas"]["PartialDate"];
             /**
              * @description Volume of the existing exchange.
              * @enum {string|null}
@@ -1586,15 +1592,16 @@ export interface components {
         PolicyDocumentCreate: WithRequired<components["schemas"]["PolicyDocumentDraft"], "code" | "title">;
         /** @enum {string} */
         SourceKind: "strategy" | "web-page" | "policy-document" | "agreement-text" | "decision" | "letter" | "register" | "other";
+        /** @description Only the numbers it has; null in a change removes one. */
         ReferenceNumbers: {
             /** @description Commission document number. */
-            com?: string;
-            celex?: string;
-            doi?: string;
-            isbn?: string;
-            catalogue?: string;
+            com?: string | null;
+            celex?: string | null;
+            doi?: string | null;
+            isbn?: string | null;
+            catalogue?: string | null;
             /** @description Official Journal. */
-            oj?: string;
+            oj?: string | null;
         };
         Source: {
             id: components["schemas"]["Id"];
@@ -1836,6 +1843,7 @@ export type WorkingArrangementMilestone = components['schemas']['WorkingArrangem
 export type WorkingArrangementGate = components['schemas']['WorkingArrangementGate'];
 export type WorkingArrangement = components['schemas']['WorkingArrangement'];
 export type LiaisonProsecutor = components['schemas']['LiaisonProsecutor'];
+export type PartialDate = components['schemas']['PartialDate'];
 export type Assessment = components['schemas']['Assessment'];
 export type PolicyDocument = components['schemas']['PolicyDocument'];
 export type PartnerProfile = components['schemas']['PartnerProfile'];
