@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/partners',
+    component: () => import('./PartnerListPage.vue'),
+    meta: { nav: { order: 20, label: 'partners.title', icon: 'i-lucide-globe', key: 'p' } },
+  },
+];

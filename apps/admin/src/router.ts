@@ -1,0 +1,59 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import type { WordKey } from './session/i18n.ts';
+import { dayKeys } from './session/day.ts';
+
+/** A line of the sidebar, and the second key of `g …`. */
+export interface NavEntry {
+  order: number;
+  label: WordKey;
+  icon: string;
+  key?: string;
+}
+
+/** Something one can do from the palette; `key` also does it from anywhere. */
+export interface Command {
+  id: string;
+  label: WordKey;
+  icon: string;
+  to: string;
+  scope?: string;
+}
+
+/** What a module's `routes.ts` offers; found by its name, registered nowhere. */
+export interface ModuleRoutes {
+  routes: RouteRecordRaw[];
+  commands?: Command[];
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    nav?: NavEntry;
+    /** The record types of a search hit that this route shows; it takes the parameter `id` or `code`. */
+    shows?: readonly string[];
+  }
+}
+
+const modules = Object.values(import.meta.glob<ModuleRoutes>('./*/routes.ts', { eager: true }));
+const routes = modules.flatMap((m) => m.routes);
+
+export const commands = modules.flatMap((m) => m.commands ?? []);
+export const screens = routes
+  .flatMap((r) => (r.meta?.nav ? [{ path: r.path, ...r.meta.nav }] : []))
+  .sort((a, b) => a.order - b.order);
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...routes,
+    { path: '/:rest(.*)*', component: () => import('./layout/NotFoundPage.vue') },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});
+
+// A change of page keeps the day; on the page itself the query is taken at its word.
+router.beforeEach((to, from) => {
+  if (to.path === from.path) return true;
+  const kept = dayKeys.filter((key) => from.query[key] && to.query[key] === undefined);
+  if (kept.length === 0) return true;
+  return { ...to, query: { ...Object.fromEntries(kept.map((key) => [key, from.query[key] ?? null])), ...to.query } };
+});

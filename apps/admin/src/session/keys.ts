@@ -1,0 +1,37 @@
+import { onScopeDispose } from 'vue';
+
+type Action = () => void;
+const layers: Map<string, Action>[] = [];
+let first: { key: string; at: number } | null = null;
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const actionOf = (keys: string): Action | undefined => layers.findLast((layer) => layer.has(keys))?.get(keys);
+
+/** Single keys (`j`, `/`) and two in a row (`g a`). The part that came last wins; none while one types. */
+export function useKeys(keys: Record<string, Action>): void {
+  const layer = new Map(Object.entries(keys));
+  layers.push(layer);
+  onScopeDispose(() => layers.splice(layers.indexOf(layer), 1));
+}
+
+/** True when a key meant something here. */
+export function press(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return false;
+  // A modal dialog owns the keyboard.
+  if (document.querySelector('dialog:modal')) return false;
+  const begun = first && Date.now() - first.at < 1200 ? first.key : null;
+  first = null;
+  const action = (begun && actionOf(`${begun} ${event.key}`)) || actionOf(event.key);
+  if (action) {
+    event.preventDefault();
+    action();
+    return true;
+  }
+  if (layers.some((layer) => [...layer.keys()].some((k) => k.startsWith(`${event.key} `)))) {
+    first = { key: event.key, at: Date.now() };
+  }
+  return false;
+}
