@@ -1,5 +1,6 @@
 export * from './agreements/index.ts';
 export * from './contact-points/index.ts';
+export * from './exchange/index.ts';
 export * from './instruments/index.ts';
 export * from './next-stages.ts';
 export * from './partners/index.ts';

@@ -137,6 +137,16 @@ export const refusalWords = {
     '{source} cannot be deleted: {count} citations point to it.',
   ),
   'source-unknown': invalid(null, 'No such source', 'The register has no source {source}.'),
+  'partner-unknown': invalid(
+    null,
+    'No such partner',
+    'The register has no partner {code}: check the code, or record the partner first.',
+  ),
+  'edited-at-its-own-address': conflict(
+    null,
+    'The partner is kept at another address',
+    '{code} is not a country: change it at {address}.',
+  ),
   'code-taken': conflict(null, 'The code is taken', 'The code {code} already belongs to another partner.'),
   'code-not-a-country': invalid(
     null,
