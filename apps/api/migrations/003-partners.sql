@@ -10,7 +10,7 @@ create table partner (
   code text not null constraint partner_code unique,
   name text not null,
   official_name text,
-  names jsonb not null default '{"fr": null}' constraint partner_names check (jsonb_typeof(names) = 'object'),
+  names jsonb not null default '{}' constraint partner_names check (jsonb_typeof(names) = 'object'),
   acronym text,
   name_variants jsonb not null default '[]'
     constraint partner_name_variants check (jsonb_typeof(name_variants) = 'array'),

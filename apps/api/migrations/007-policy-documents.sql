@@ -9,12 +9,13 @@ create table policy_document (
   title text not null,
   reference text,
   reference_as_printed text,
-  kind text not null,
+  celex text,
+  kind text,
   period_from int, -- years
   period_until int,
   gist text,
   regions text[] not null default '{}',
-  countries text[] not null default '{}',
+  partner_codes text[] not null default '{}', -- partners it names
   note text,
   citations jsonb not null default '[]',
   constraint policy_document_period check (period_from <= period_until)

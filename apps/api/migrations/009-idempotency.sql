@@ -7,7 +7,7 @@ create table idempotency_key (
   request_hash text not null,
   status int not null,
   headers jsonb not null default '{}',
-  body text,
+  body text not null,
   created_at timestamptz not null default clock_timestamp(),
   primary key (principal, operation, key)
 );

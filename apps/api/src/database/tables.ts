@@ -27,7 +27,7 @@ export type IdempotencyKeyTable = {
   requestHash: string;
   status: number;
   headers: ColumnType<Record<string, string>, string, string>;
-  body: string | null;
+  body: string;
   createdAt: Generated<string>;
 };
 

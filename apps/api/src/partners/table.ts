@@ -9,7 +9,7 @@ export type PartnerTable = RecordColumns & {
   code: string;
   name: string;
   officialName: string | null;
-  names: JsonWithDefault<{ fr: string | null }>;
+  names: JsonWithDefault<{ fr?: string }>;
   acronym: string | null;
   nameVariants: JsonWithDefault<NameVariant[]>;
   designation: string | null;

@@ -6,10 +6,11 @@ export type PolicyDocumentTable = RecordColumns & {
   title: string;
   reference: string | null;
   referenceAsPrinted: string | null;
-  kind: string;
+  celex: string | null;
+  kind: string | null;
   periodFrom: number | null;
   periodUntil: number | null;
   gist: string | null;
   regions: Generated<string[]>;
-  countries: Generated<string[]>;
+  partnerCodes: Generated<string[]>;
 };

@@ -1,0 +1,27 @@
+import type { RegisterTables } from './tables.ts';
+
+export type RegisterTable = keyof RegisterTables;
+
+/** Every register table with its name in SQL and for people; what others refer to comes first. */
+export const registerTables = {
+  source: { sqlName: 'source', noun: 'source' },
+  partner: { sqlName: 'partner', noun: 'partner' },
+  assessment: { sqlName: 'assessment', noun: 'assessment' },
+  agreement: { sqlName: 'agreement', noun: 'agreement' },
+  agreementMilestone: { sqlName: 'agreement_milestone', noun: 'milestone' },
+  agreementGate: { sqlName: 'agreement_gate', noun: 'gate' },
+  workingArrangement: { sqlName: 'working_arrangement', noun: 'working arrangement' },
+  workingArrangementMilestone: { sqlName: 'working_arrangement_milestone', noun: 'milestone' },
+  workingArrangementGate: { sqlName: 'working_arrangement_gate', noun: 'gate' },
+  liaisonProsecutor: { sqlName: 'liaison_prosecutor', noun: 'liaison prosecutor' },
+  policyDocument: { sqlName: 'policy_document', noun: 'policy document' },
+} as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
+
+/** The register table of that name in SQL, as `revision.tableName` gives it; refuses (throws) any other. */
+export function registerTable(sqlName: string): RegisterTable {
+  const known = (Object.keys(registerTables) as RegisterTable[]).find(
+    (table) => registerTables[table].sqlName === sqlName,
+  );
+  if (!known) throw new RangeError(`${sqlName} is no register table`);
+  return known;
+}
