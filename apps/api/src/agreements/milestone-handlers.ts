@@ -1,0 +1,41 @@
+import { agreementCan, insist, type MilestoneDraft } from '@concord/core';
+import { v7 } from 'uuid';
+import { claim, NotFound } from '../database/claim.ts';
+import { created, type Handlers, ok } from '../http/handler.ts';
+import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { milestoneFields, newMilestone } from './drafts.ts';
+import { changeMilestone, insertMilestone, removeMilestone } from './parts-store.ts';
+import { agreementById, assessmentsOf } from './store.ts';
+
+export const milestoneHandlers = {
+  recordAgreementMilestone: async ({ db, path, body, today }) => {
+    await claim(db, 'agreement', path, null);
+    const agreement = await agreementById(db, path.id, today);
+    const milestone = newMilestone(body);
+    const assessments = await assessmentsOf(db, agreement.partnerCode);
+    insist(agreementCan.record(agreement, milestone, { assessments }));
+    const id = v7();
+    await insertMilestone(db, path.id, id, milestone);
+    return created(await agreementById(db, path.id, today), `/agreements/${path.id}/milestones/${id}`);
+  },
+
+  updateAgreementMilestone: async ({ db, path, body, version, today }) => {
+    await claim(db, 'agreement', { id: path.id }, version);
+    const agreement = await agreementById(db, path.id, today);
+    const before = agreement.milestones.find(({ id }) => id === path.milestoneId);
+    if (!before) throw new NotFound('milestone', path.milestoneId);
+    const after = mergePatch(milestoneFields(before), body);
+    if (isSame(milestoneFields(before), after)) return ok(agreement);
+    const draft: MilestoneDraft<typeof after.stage> = { ...after, id: before.id };
+    const assessments = await assessmentsOf(db, agreement.partnerCode);
+    insist(agreementCan.record(agreement, draft, { assessments }));
+    await changeMilestone(db, path.id, path.milestoneId, after);
+    return ok(await agreementById(db, path.id, today));
+  },
+
+  deleteAgreementMilestone: async ({ db, path, version, today }) => {
+    await claim(db, 'agreement', { id: path.id }, version);
+    await removeMilestone(db, path.id, path.milestoneId);
+    return ok(await agreementById(db, path.id, today));
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,52 @@
+import type { endpoints, Input, Operation, SuccessBody } from '@concord/contract';
+import type { Day } from '@concord/core';
+import type { Kysely, Transaction } from 'kysely';
+import type { JsonText } from '../database/columns.ts';
+import type { Database } from '../database/tables.ts';
+import type { Principal } from './principal.ts';
+
+type Endpoints = typeof endpoints;
+
+/** A change is handed the transaction it lives in; a read the pool. */
+type Access<K extends Operation> = Endpoints[K]['method'] extends 'GET'
+  ? Kysely<Database>
+  : Transaction<Database>;
+
+/** What every handler is given: the validated request, the database, the day and who asks. */
+export type Context<K extends Operation> = Input<K> & {
+  db: Access<K>;
+  /** The day the answer holds for: `?on=`, else today. */
+  on: Day;
+  today: Day;
+  /** The instant, RFC 3339 in UTC; fixed in tests by CONCORD_NOW. */
+  now: string;
+  principal: Principal;
+} & (Endpoints[K]['ifMatch'] extends true
+    ? {
+        /** The version If-Match names. */
+        version: number;
+      }
+    : unknown);
+
+/**
+ * What a handler answers. A body may be the JSON text the database built, typed by a brand.
+ * A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
+ */
+export type HandlerReply<K extends Operation> =
+  | (SuccessBody<K> extends undefined ? { status: 204 } : never)
+  | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>> }
+  | { status: 201; body: SuccessBody<K>; location: string };
+
+export type Handler<K extends Operation> = (context: Context<K>) => Promise<HandlerReply<K>>;
+
+/** One handler for every operation of the contract: a missing or misspelt one does not compile. */
+export type Handlers = { [K in Operation]: Handler<K> };
+
+/** The answer of a read or a change. */
+export const ok = <B>(body: B) => ({ status: 200 as const, body });
+
+/** The answer of a create, with the path of the new record below /v1. */
+export const created = <B>(body: B, location: string) => ({ status: 201 as const, body, location });
+
+/** The answer of a delete. */
+export const gone = { status: 204 } as const;

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import { HttpProblem } from './problem.ts';
+
+/** A keyed request: who, which operation, which key, and the fingerprint of address and payload. */
+export interface Keyed {
+  principal: string;
+  operation: string;
+  key: string;
+  requestHash: string;
+}
+
+export interface StoredReply {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export function fingerprint(address: string, body: string): string {
+  return createHash('sha256').update(address).update('\0').update(body).digest('base64url');
+}
+
+/**
+ * Takes the key for this transaction. Gives the stored answer when the request was answered before, else null.
+ * Refuses 409 while another transaction holds the key, 422 when the key came with another payload.
+ */
+export async function takeKey(trx: Transaction<Database>, keyed: Keyed): Promise<StoredReply | null> {
+  const { principal, operation, key } = keyed;
+  const lock = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([principal, operation, key])}, 0)) as taken
+  `.execute(trx);
+  if (!lock.rows[0]?.taken) {
+    throw new HttpProblem('in-progress', 'A request with this Idempotency-Key is still being worked on.', {
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  const stored = await trx
+    .selectFrom('idempotencyKey')
+    .select(['requestHash', 'status', 'headers', 'body'])
+    .where('principal', '=', principal)
+    .where('operation', '=', operation)
+    .where('key', '=', key)
+    .where('createdAt', '>', sql<string>`now() - interval '72 hours'`)
+    .executeTakeFirst();
+  if (!stored) return null;
+  if (stored.requestHash !== keyed.requestHash) {
+    throw new HttpProblem('key-reused', 'This Idempotency-Key belongs to a request with another payload.');
+  }
+  return { status: stored.status, headers: stored.headers, body: stored.body };
+}
+
+/** Keeps the answer in the same transaction as the change, so that both are there or neither. */
+export async function storeReply(
+  trx: Transaction<Database>,
+  keyed: Keyed,
+  reply: StoredReply,
+): Promise<void> {
+  if (reply.body.length > 1024 * 1024) return;
+  await trx
+    .insertInto('idempotencyKey')
+    .values({ ...keyed, status: reply.status, headers: JSON.stringify(reply.headers), body: reply.body })
+    .onConflict((conflict) =>
+      conflict.columns(['principal', 'operation', 'key']).doUpdateSet((row) => ({
+        requestHash: row.ref('excluded.requestHash'),
+        status: row.ref('excluded.status'),
+        headers: row.ref('excluded.headers'),
+        body: row.ref('excluded.body'),
+        createdAt: sql<string>`clock_timestamp()`,
+      })),
+    )
+    .execute();
+}
+
+/** Forgets answers older than 72 hours. */
+export async function forgetOldReplies(db: Kysely<Database>): Promise<void> {
+  await db
+    .deleteFrom('idempotencyKey')
+    .where('createdAt', '<', sql<string>`now() - interval '72 hours'`)
+    .execute();
+}

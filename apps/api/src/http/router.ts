@@ -1,0 +1,134 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
+import { actAs } from '../history/actor.ts';
+import { type OperationDocument, operations } from './document.ts';
+import type { Handlers } from './handler.ts';
+import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from './idempotency.ts';
+import { type Incoming, readerOf } from './incoming.ts';
+import { type AnyReply, replyToSend, send } from './outgoing.ts';
+import { insistOnScopes, type Principal, principalOf } from './principal.ts';
+import { HttpProblem } from './problem.ts';
+import { bodyCheck } from './validation.ts';
+
+export interface RouterOptions {
+  db: Kysely<Database>;
+  clock: Clock;
+  /** The administrator's API key, or null when none is set. */
+  key: string | null;
+  /** Checks every reply against the contract; on in tests and development. */
+  checkReplies: boolean;
+}
+
+type AnyHandler = (context: object) => Promise<AnyReply>;
+
+/** Serves every operation of the contract: validates, checks scope, opens the transaction, keeps keyed answers. */
+export function contractRouter(handlers: Handlers, options: RouterOptions): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const methods = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    router[operation.method](
+      path,
+      serve(operation, handlers[operation.operationId] as unknown as AnyHandler, options),
+    );
+    const allowed = methods.get(path) ?? new Set();
+    allowed.add(operation.method.toUpperCase());
+    if (operation.method === 'get') allowed.add('HEAD');
+    methods.set(path, allowed);
+  }
+  for (const [path, allowed] of methods)
+    router.all(path, onlyThese([...allowed, 'OPTIONS'].sort().join(', ')));
+  return router;
+}
+
+function onlyThese(allow: string): RequestHandler {
+  return (request, response) => {
+    if (request.method === 'OPTIONS') return void response.set('Allow', allow).status(204).end();
+    throw new HttpProblem('method-not-allowed', `${request.method} is not possible here; use ${allow}.`, {
+      headers: { Allow: allow },
+    });
+  };
+}
+
+function serve(operation: OperationDocument, handler: AnyHandler, options: RouterOptions): RequestHandler {
+  const read = readerOf(operation);
+  const checkReply = options.checkReplies ? replyCheck(operation) : () => {};
+  const changes = operation.method !== 'get';
+
+  return async (request, response) => {
+    const principal = principalOf(request, options.key);
+    insistOnScopes(principal, operation.scopes);
+    insistOnJson(request);
+    const incoming = await read(request);
+    const today = options.clock.today();
+    const answer = async (db: Kysely<Database>): Promise<StoredReply> => {
+      const { path, query, body, version } = incoming;
+      const on = query.on ?? today;
+      const reply = await handler({
+        path,
+        query,
+        body,
+        version,
+        db,
+        on,
+        today,
+        now: options.clock.now(),
+        principal,
+      });
+      checkReply(reply);
+      return replyToSend(reply, query.on !== undefined);
+    };
+    const reply = changes
+      ? await change(options.db, operation, incoming, principal, request, response, answer)
+      : await answer(options.db);
+    send(request, response, reply);
+  };
+}
+
+/** One write, one transaction: actor and reason are set in it, the keyed answer is kept in it. */
+function change(
+  db: Kysely<Database>,
+  { operationId }: OperationDocument,
+  { key, bodyText, reason }: Incoming,
+  principal: Principal,
+  request: Request,
+  response: Response,
+  answer: (trx: Transaction<Database>) => Promise<StoredReply>,
+): Promise<StoredReply> {
+  return db.transaction().execute(async (trx) => {
+    await actAs(trx, { actor: principal.name, reason, requestId: response.locals.requestId });
+    if (key === null) return answer(trx);
+    const requestHash = fingerprint(request.originalUrl, bodyText);
+    const keyed: Keyed = { principal: principal.id, operation: operationId, key, requestHash };
+    const stored = await takeKey(trx, keyed);
+    if (stored) return { ...stored, headers: { ...stored.headers, 'Idempotency-Replayed': 'true' } };
+    const reply = await answer(trx);
+    await storeReply(trx, keyed, reply);
+    return reply;
+  });
+}
+
+function insistOnJson(request: Request): void {
+  if (request.accepts(['application/json', 'application/problem+json'])) return;
+  throw new HttpProblem('not-acceptable', 'The answer exists only as application/json.');
+}
+
+/** A reply that breaks the contract is our fault: it fails loudly where tests can see it. */
+function replyCheck(operation: OperationDocument): (reply: AnyReply) => void {
+  const checks = new Map([...operation.replies].map(([status, schema]) => [status, bodyCheck(schema)]));
+  return ({ status, body }) => {
+    const value =
+      typeof body === 'string'
+        ? JSON.parse(body)
+        : body === undefined
+          ? undefined
+          : JSON.parse(JSON.stringify(body));
+    const faults =
+      checks.get(status)?.(value) ??
+      (body === undefined ? [] : [{ code: 'status', detail: `${status} has no body` }]);
+    if (faults.length)
+      throw new Error(`${operation.operationId} breaks the contract: ${JSON.stringify(faults.slice(0, 5))}`);
+  };
+}
