@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { giveTo, serverUser } from '../src/database/embedded/os-user.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { temporaryFolder } from './folder.ts';
 import { query, withDatabase } from './sql.ts';
 
 export type Cluster = { url: string; template: string };
@@ -38,15 +36,13 @@ function borrow(url: string) {
 }
 
 async function startServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'concord-test-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const folder = temporaryFolder();
   try {
-    giveTo(serverUser(), folder); // mkdtemp's folders are closed to others, and as root the server is another
-    const dir = join(folder, 'postgres');
+    const dir = join(folder.path, 'postgres');
     const server = await startEmbedded({ dir, binDir: process.env.TEST_POSTGRES_BIN, settings: hasty });
-    return { url: server.url, stop: () => server.stop().finally(remove) };
+    return { url: server.url, stop: () => server.stop().finally(folder.remove) };
   } catch (error) {
-    remove();
+    folder.remove();
     throw error;
   }
 }
