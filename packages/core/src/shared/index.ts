@@ -1,3 +1,4 @@
+export * from './designations.ts';
 export * from './citation.ts';
 export * from './country-codes.ts';
 export * from './partial-date.ts';
