@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, inject, test } from 'vitest';
+import { givenPartner } from '../../test/given.ts';
 import { query, withDatabase } from '../../test/sql.ts';
+import { connect } from './connection.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
 const cluster = inject('cluster');
@@ -63,6 +65,11 @@ test('a login that may not prepare the database is told what its administrator m
     const [statements] = /^create role[\s\S]*|^grant[\s\S]*/m.exec(error.message) ?? [];
     await query(withDatabase(cluster.url, `${name}_2`), statements!);
     expect(await migrate(bare)).toHaveLength(readMigrations().length);
+    const { db, close } = connect(bare, { role: 'concord_app' });
+    const { id } = await givenPartner(db);
+    const revisions = await db.selectFrom('revision').select(['actor', 'recordId']).execute();
+    expect(revisions).toEqual([{ actor: `db:${login}`, recordId: id }]);
+    await close();
   } finally {
     await query(cluster.url, `drop database ${name}_2 with (force)`);
   }
