@@ -1,6 +1,6 @@
-export * from './designations.ts';
 export * from './citation.ts';
 export * from './country-codes.ts';
+export * from './designations.ts';
 export * from './partial-date.ts';
 export * from './period.ts';
 export * from './refusal.ts';
