@@ -39,7 +39,7 @@ async function initialise(programs: Programs, dir: string, passwordFile: string)
     ...['-E', 'UTF8', '--no-instructions', ...(await localeFlags(programs))],
   ]);
   if (code !== 0) {
-    rmSync(half, { recursive: true, force: true });
+    for (const path of [half, passwordFile]) rmSync(path, { recursive: true, force: true });
     const hint = programs.user
       ? ' The system user "postgres" must be able to enter the folders above it.'
       : '';

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serverUser } from './os-user.ts';
@@ -41,6 +50,7 @@ function readableCopy(binDir: string): string {
   if (!existsSync(copy)) {
     const half = mkdtempSync(`${copy}-`);
     cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    chmodSync(half, 0o755); // mkdtemp closes it to others
     try {
       renameSync(half, copy);
     } catch {
