@@ -19,11 +19,13 @@ const banner = '// Made from openapi/*.yaml by `pnpm --filter @concord/contract 
 
 mkdirSync(target, { recursive: true });
 const bundled = join(target, 'openapi.json');
-execFileSync(process.execPath, [redocly, 'bundle', 'openapi/openapi.yaml', '--output', bundled], {
-  cwd: here,
-  stdio: ['ignore', 'ignore', 'pipe'],
-  env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-});
+for (const output of [bundled, join(target, 'openapi.yaml')]) {
+  execFileSync(process.execPath, [redocly, 'bundle', 'openapi/openapi.yaml', '--output', output], {
+    cwd: here,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  });
+}
 const document = JSON.parse(readFileSync(bundled, 'utf8'));
 const types = astToString(
   await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false }),

@@ -1,6 +1,7 @@
 import { Refused, refusalWords } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
 import { classifyFailure } from '../database/failures.ts';
+import { CursorMismatch } from '../database/page.ts';
 import { NotDeleted } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
@@ -12,6 +13,7 @@ export function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Refused) return ofRefusals(error);
   if (error instanceof NotFound) return new HttpProblem('not-found', error.message);
+  if (error instanceof CursorMismatch) return ofCursor();
   if (error instanceof NotDeleted) return new HttpProblem('not-deleted', error.message);
   if (error instanceof Stale) return ofStale(error);
   return (
@@ -32,6 +34,11 @@ function ofRefusals({ refusals }: Refused): HttpProblem {
     })),
   });
 }
+
+const ofCursor = () =>
+  new HttpProblem('cursor-mismatch', 'The cursor does not belong to this list with this filter and sort.', {
+    errors: [{ parameter: 'cursor', code: 'cursor-mismatch', detail: 'Begin again without a cursor.' }],
+  });
 
 function ofStale({ current }: Stale): HttpProblem {
   const { version, changedAt, changedBy } = current;

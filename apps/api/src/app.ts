@@ -1,0 +1,47 @@
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Database } from './database/tables.ts';
+import { docs } from './docs/router.ts';
+import { allHandlers } from './handlers.ts';
+import { health } from './health.ts';
+import { everyResponse, noSuchAddress, notStored, problemResponse } from './http/every-response.ts';
+import { addressLimit, inFlightLimit, perClientLimit, timeLimit } from './http/limits.ts';
+import { sameOrigin } from './http/origin.ts';
+import { contractRouter } from './http/router.ts';
+
+export interface AppParts {
+  db: Kysely<Database>;
+  log: Logger;
+  config: Config;
+  /** Serves the admin app; absent where only the API is wanted. */
+  admin?: RequestHandler;
+}
+
+/** Puts the parts together; the only place that knows them all. */
+export function createApp({ db, log, config, admin }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
+  app.enable('case sensitive routing').enable('strict routing');
+  app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
+  app.use(health(db));
+  app.use('/v1', notStored, perClientLimit, inFlightLimit(config.requestsAtOnce), timeLimit);
+  app.use('/v1', contractRouter(allHandlers(config.clock.timeZone), { ...config, db }), noSuchAddress);
+  app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
+  app.use(docs());
+  if (admin) app.use(admin);
+  app.use(noSuchAddress, problemResponse(log));
+  return app;
+}
+
+/** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};

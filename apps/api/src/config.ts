@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { type Clock, createClock } from './clock.ts';
+
+/** Everything the environment can say; all of it optional on one machine. */
+export interface Config {
+  port: number;
+  host: string;
+  /** The folder of the embedded database and of keys. */
+  dataFolder: string;
+  /** An external PostgreSQL 15 or newer, or null for the embedded one. */
+  databaseUrl: string | null;
+  logLevel: string;
+  clock: Clock;
+  /** The administrator's API key, or null. */
+  key: string | null;
+  /** Further names under which the server may be addressed, besides loopback. */
+  hosts: string[];
+  /** Connections to the database at most. */
+  connections: number;
+  /** Requests worked on at once, at most; more are refused with 503. */
+  requestsAtOnce: number;
+  /** Checks every reply against the contract. */
+  checkReplies: boolean;
+  /** Serves the app from its sources, with hot reload. */
+  hot: boolean;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the environment; refuses with a sentence what it cannot use. Nothing else reads it. */
+export function readConfig(env: Environment = process.env): Config {
+  const timeZone = env.CONCORD_TIME_ZONE ?? 'Europe/Amsterdam';
+  return {
+    port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
+    host: env.HOST || '127.0.0.1',
+    dataFolder: resolve(env.CONCORD_DATA || 'data'),
+    databaseUrl: databaseUrl(env.DATABASE_URL),
+    logLevel: oneOf(env, 'LOG_LEVEL', 'warn', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    clock: clock(timeZone, env.CONCORD_NOW),
+    key: key(env.CONCORD_KEY),
+    hosts: (env.CONCORD_HOSTS ?? '').split(/[\s,]+/).filter(Boolean),
+    connections: wholeNumber(env, 'CONCORD_CONNECTIONS', 10, 1, 200),
+    requestsAtOnce: wholeNumber(env, 'CONCORD_REQUESTS_AT_ONCE', 256, 1, 10_000),
+    checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
+    hot: env.CONCORD_HOT === 'yes',
+  };
+}
+
+function wholeNumber(env: Environment, name: string, usual: number, least: number, most: number): number {
+  const text = env[name];
+  if (!text) return usual;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Error(`${name} must be a whole number from ${least} to ${most}, not “${text}”.`);
+}
+
+function oneOf(env: Environment, name: string, usual: string, allowed: string[]): string {
+  const text = env[name] || usual;
+  if (allowed.includes(text)) return text;
+  throw new Error(`${name} must be one of ${allowed.join(', ')}, not “${text}”.`);
+}
+
+function databaseUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new Error('DATABASE_URL must be an address like postgres://user:password@host:5432/concord.');
+}
+
+function clock(timeZone: string, now: string | undefined): Clock {
+  if (now && Number.isNaN(Date.parse(now))) {
+    throw new Error(`CONCORD_NOW must be an instant like 2026-11-22T10:00:00Z, not “${now}”.`);
+  }
+  try {
+    return createClock(timeZone, now || null);
+  } catch {
+    throw new Error(`CONCORD_TIME_ZONE must be a time zone like Europe/Amsterdam, not “${timeZone}”.`);
+  }
+}
+
+function key(text: string | undefined): string | null {
+  if (!text) return null;
+  if (text.length >= 20) return text;
+  throw new Error('CONCORD_KEY must have at least 20 characters, or anybody could guess it.');
+}

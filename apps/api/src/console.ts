@@ -1,0 +1,34 @@
+import type { Config } from './config.ts';
+
+/** One line for each step that takes time. */
+export const step = (line: string): void => console.log(`  ${line} …`);
+
+/** Where everything is, once it answers. */
+export function sayWhere(config: Config, port: number): void {
+  const name = config.host === '127.0.0.1' || config.host === '::1' ? 'localhost' : config.host;
+  const origin = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  const data = config.databaseUrl ? 'the database of DATABASE_URL' : config.dataFolder;
+  console.log(`
+  Concord is ready.
+
+    App        ${origin}/
+    API        ${origin}/v1
+    Reference  ${origin}/docs
+    Data       ${data}
+
+  No sign-in is needed yet: whoever reaches this address may read and write.${warning(config.host)}
+  Ctrl-C stops everything.
+`);
+}
+
+function warning(host: string): string {
+  if (['127.0.0.1', '::1', 'localhost'].includes(host)) return ' Only this machine can.';
+  return `\n  HOST is ${host}: other machines can reach it. Put an authenticating proxy in front.`;
+}
+
+/** A start that failed, as one sentence; the stack only where it helps a developer. */
+export function sayWhyNot(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`\n  Concord could not start: ${message}\n`);
+  if (process.env.LOG_LEVEL === 'debug') console.error(error);
+}

@@ -1,0 +1,9 @@
+import { type Handlers, ok } from '../http/handler.ts';
+import { allFacts, answerFor } from '../records/exchange-facts.ts';
+import { matrixOf } from './matrix.ts';
+
+export const exchangeAnswerHandlers = {
+  getExchangeAnswer: async ({ db, path, on }) => ok(await answerFor(db, path.code, on)),
+
+  listExchangeAnswers: async ({ db, on }) => ok(matrixOf(await allFacts(db), on)),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,27 @@
+import { agreementHandlers } from './agreements/handlers.ts';
+import { contactPointHandlers } from './contact-points/handlers.ts';
+import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
+import type { Handlers } from './http/handler.ts';
+import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
+import { networkHandlers } from './networks/handlers.ts';
+import { partnerHandlers } from './partners/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
+import { sessionHandlers } from './session/handlers.ts';
+import { sourceHandlers } from './sources/handlers.ts';
+import { strategyHandlers } from './strategy/handlers.ts';
+import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
+
+/** Every operation of the contract has its handler here; one that is missing does not compile. */
+export const allHandlers = (timeZone: string): Handlers => ({
+  ...agreementHandlers,
+  ...contactPointHandlers,
+  ...exchangeAnswerHandlers,
+  ...internationalOrganisationHandlers,
+  ...networkHandlers,
+  ...partnerHandlers,
+  ...searchHandlers,
+  ...sessionHandlers(timeZone),
+  ...sourceHandlers,
+  ...strategyHandlers,
+  ...workingArrangementHandlers,
+});

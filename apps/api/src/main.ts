@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { adminApp } from './admin.ts';
+import { createApp } from './app.ts';
+import { closeOnSignal } from './closing.ts';
+import { readConfig } from './config.ts';
+import { sayWhere, sayWhyNot, step } from './console.ts';
+import { hotApp } from './hot.ts';
+import { forgetOldReplies } from './http/idempotency.ts';
+import { answerBrokenRequests } from './http/limits.ts';
+import { drain, listen } from './listen.ts';
+import { openDatabase } from './open-database.ts';
+
+const adminFolder = join(import.meta.dirname, '../../admin');
+
+/** Config, database, app, listen; and back in the other order on a signal. */
+async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
+  const config = readConfig();
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase(config, log, step);
+  closing.add(database.close);
+
+  const server = createServer({ maxHeaderSize: 16 * 1024 });
+  answerBrokenRequests(server);
+  const hot = config.hot ? await hotApp(adminFolder, server) : null;
+  if (hot) closing.add(hot.close);
+  const admin = hot?.handler ?? adminApp(join(adminFolder, 'dist'));
+  server.on('request', createApp({ db: database.db, log, config, ...(admin && { admin }) }));
+  const port = await listen(server, config.port, config.host);
+  closing.add(() => drain(server));
+
+  const hourly = setInterval(
+    () => void forgetOldReplies(database.db).catch((err) => log.warn({ err })),
+    3_600_000,
+  );
+  closing.add(async () => clearInterval(hourly));
+  sayWhere(config, port);
+}
+
+const closing = closeOnSignal();
+await main(closing).catch(async (error) => {
+  sayWhyNot(error);
+  await closing.close();
+  process.exit(1);
+});

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { loadRegister } from '../register/load.ts';
+import type { Config } from './config.ts';
+import { connect } from './database/connection.ts';
+import { startEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import type { Database } from './database/tables.ts';
+
+export interface OpenDatabase {
+  db: Kysely<Database>;
+  /** Ends the connections, and the embedded server if this process is in charge of it. */
+  close: () => Promise<void>;
+}
+
+/** The database, ready to work: started where it is embedded, migrated, with the register loaded. */
+export async function openDatabase(
+  config: Config,
+  log: Logger,
+  onProgress: (line: string) => void,
+): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbedded({ dir: join(config.dataFolder, 'postgres'), onProgress });
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  try {
+    await migrate(url, { onProgress: firstOf(onProgress, 'Preparing the tables') });
+    await loadRegister(url, { onProgress });
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+  const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke');
+  const connection = connect(url, { role: 'concord_app', max: config.connections, onError });
+  const close = async () => {
+    await connection.close();
+    await embedded?.stop();
+  };
+  return { db: connection.db, close };
+}
+
+/** Says one line for many steps. */
+function firstOf(say: (line: string) => void, line: string): () => void {
+  let said = false;
+  return () => {
+    if (!said) say(line);
+    said = true;
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  type Day,
+  designationOf,
+  type ExchangeAnswer,
+  type ExchangeFacts,
+  exchangeAnswer,
+  factsWithoutRecord,
+  partnerCan,
+} from '@concord/core';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import { instant, recordFields } from '../database/fragments.ts';
+import type { Database } from '../database/tables.ts';
+import { milestonesJson } from './milestones.ts';
+
+/** The facts about a partner with its regions and the instant of the last change among them. */
+export type FactsRow = Omit<ExchangeFacts, 'contactPoints' | 'liaisonMagistrates' | 'memberships'> & {
+  regions: string[];
+  knownAt: string;
+};
+
+const common = sql`'partnerCode', p.code, 'title', a.title, 'reference', a.reference, 'expiresOn', a.expires_on,
+  'reviewOn', a.review_on`;
+
+const listOf = (table: string, json: RawBuilder<unknown>) => sql`(
+  select coalesce(json_agg(json_build_object(${recordFields('a')}, ${json}) order by a.created_at, a.id), '[]')
+  from ${sql.raw(table)} a where a.partner_id = p.id)`;
+
+const agreements = listOf(
+  'agreement',
+  sql`${common}, 'form', a.form, 'scope', a.scope, 'needsDataExchangeStep', a.needs_data_exchange_step,
+  'milestones', ${milestonesJson('agreement')}`,
+);
+
+const arrangements = listOf(
+  'working_arrangement',
+  sql`${common}, 'counterpart', a.counterpart, 'purpose', a.purpose, 'implements', a.implements,
+  'fallbackFor', a.fallback_for, 'milestones', ${milestonesJson('working_arrangement')},
+  'gates', (select coalesce(json_agg(json_build_object(${recordFields('g')}, 'kind', g.kind, 'blocks', g.blocks,
+    'openedOn', g.opened_on) order by stage_order(g.blocks), g.kind), '[]')
+    from working_arrangement_gate g where g.working_arrangement_id = a.id)`,
+);
+
+const liaisonProsecutors = listOf(
+  'liaison_prosecutor',
+  sql`'partnerCode', p.code, 'from', a."from", 'until', a.until, 'knownBy', a.known_by`,
+);
+
+const lastChange = sql`greatest(p.updated_at,
+  (select max(updated_at) from agreement where partner_id = p.id),
+  (select max(updated_at) from working_arrangement where partner_id = p.id),
+  (select max(updated_at) from liaison_prosecutor where partner_id = p.id))`;
+
+/** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
+const rows = (db: Kysely<Database>) =>
+  db
+    .selectFrom('partner as p')
+    .leftJoin('registerInfo as info', (join) => join.onTrue())
+    .select([
+      sql<ExchangeFacts['partner']>`json_build_object('code', p.code, 'kind', p.kind, 'name', p.name,
+        'designation', p.designation, 'onRegister', true, 'id', p.id, 'version', p.version,
+        'delegation', p.delegation, 'missions', p.missions)`.as('partner'),
+      sql<FactsRow['agreements']>`${agreements}`.as('agreements'),
+      sql<FactsRow['workingArrangements']>`${arrangements}`.as('workingArrangements'),
+      sql<FactsRow['liaisonProsecutors']>`${liaisonProsecutors}`.as('liaisonProsecutors'),
+      'info.speaksFrom',
+      'p.regions',
+      sql<string>`to_char(${lastChange} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('knownAt'),
+    ]);
+
+/** The facts about every partner on the register, by name. */
+export const allFacts = (db: Kysely<Database>): Promise<FactsRow[]> =>
+  rows(db).orderBy(sql`fold(p.name) collate "C"`).orderBy('p.code').execute();
+
+/** The answer for a row of facts. */
+export const answerOf = (row: FactsRow, on: Day): ExchangeAnswer =>
+  exchangeAnswer({ ...row, contactPoints: [], liaisonMagistrates: [], memberships: [] }, on);
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/**
+ * The exchange answer for a code on a day. A valid country without a record is answered too; a Member State is refused
+ * with the reason, and so is a code that names nobody (`NotFound`).
+ */
+export async function answerFor(
+  db: Kysely<Database>,
+  code: string,
+  on: Day,
+): Promise<ExchangeAnswer & { knownAt: string }> {
+  const row = await rows(db).where('p.code', '=', code).executeTakeFirst();
+  if (row) return { ...answerOf(row, on), knownAt: row.knownAt };
+  if (!/^[A-Z]{2}$/.test(code)) throw new NotFound('partner', code);
+  const [refused] = partnerCan.beAsked(code);
+  if (refused) throw Object.assign(new NotFound('partner', code), { message: refused.sentence });
+  const { speaksFrom, knownAt } = await registerState(db);
+  const partner = {
+    code,
+    kind: 'country',
+    name: names.of(code) ?? code,
+    designation: designationOf(code),
+  } as const;
+  return { ...exchangeAnswer(factsWithoutRecord(partner, speaksFrom), on), knownAt };
+}
+
+/** Since when the register speaks, and the instant of its last change. */
+async function registerState(db: Kysely<Database>): Promise<{ speaksFrom: Day | null; knownAt: string }> {
+  const { rows } = await sql<{ speaksFrom: Day | null; knownAt: string }>`
+    select (select speaks_from from register_info) as speaks_from, coalesce(
+      (select ${instant('time')} from revision order by seq desc limit 1), ${instant("'epoch'::timestamptz")}) as known_at
+  `.execute(db);
+  return rows[0] as { speaksFrom: Day | null; knownAt: string };
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Client, createClient } from '@concord/client';
+import { pino } from 'pino';
+import { afterAll, inject } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { answerBrokenRequests } from '../src/http/limits.ts';
+import { cloneDatabase, type TestDatabase } from './database.ts';
+
+export interface TestServer {
+  /** The typed client every other service uses. */
+  api: Client;
+  origin: string;
+  database: TestDatabase;
+  /** A raw request below the origin, for what the client would never send. */
+  raw: (path: string, init?: RequestInit) => Promise<Response>;
+}
+
+const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+
+/** Today is 22 November 2026 in every test. */
+export const testConfig = (env: Record<string, string> = {}): Config =>
+  readConfig({ CONCORD_NOW: '2026-11-22T10:00:00Z', CONCORD_CHECK_REPLIES: 'yes', ...env });
+
+/**
+ * Serves the API on a copy of the migrated database until the test file ends; every reply is checked against the
+ * contract. Call it at the top of a test file.
+ */
+export async function startServer(
+  options: { env?: Record<string, string>; database?: TestDatabase } = {},
+): Promise<TestServer> {
+  const database = options.database ?? (await cloneDatabase(inject('cluster')));
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024 },
+    createApp({ db: database.db, log: quiet, config: testConfig(options.env) }),
+  );
+  answerBrokenRequests(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await database.drop();
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    api: createClient({ baseUrl: origin, attempts: 1 }),
+    origin,
+    database,
+    raw: (path, init) => fetch(origin + path, init),
+  };
+}
