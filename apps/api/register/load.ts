@@ -1,0 +1,101 @@
+import { type Day, lastDay } from '@concord/core';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database, RegisterTables } from '../src/database/tables.ts';
+import { actAs } from '../src/history/actor.ts';
+import { type RegisterFiles, readRegisterFiles, type SourceEntry } from './files.ts';
+import { rowsOf } from './rows.ts';
+
+/** The database is not one that may become the register; the message says why. */
+export class LoadRefused extends Error {}
+
+export type LoadOptions = {
+  /** Hears one line when the load begins and one when it is done. */
+  onProgress?: ((line: string) => void) | undefined;
+};
+
+/** `loaded` is false where the register was there already, and then nothing has changed. */
+export type LoadResult = { loaded: boolean; records: number };
+
+const act = { actor: 'Register loader', reason: 'The register as it ships', requestId: null };
+const lock = 0x636f6e64; // 'cond'; the migrator holds 'conc'
+const nothing: LoadResult = { loaded: false, records: 0 };
+
+/**
+ * Fills an empty, migrated database with the register that ships, in one transaction: a load that is killed leaves
+ * nothing. A register once loaded belongs to its officers and is never loaded into again. Several processes may call
+ * it at once; one works and the others wait. Throws `LoadRefused` for a database with other records, and for a demo.
+ */
+export async function loadRegister(db: Kysely<Database>, options: LoadOptions = {}): Promise<LoadResult> {
+  if (await isLoaded(db)) return nothing;
+  const { files, hash } = readRegisterFiles();
+  return db.transaction().execute(async (trx) => {
+    // Whoever waits for another's load waits longer than for a row.
+    await sql`select set_config('lock_timeout', '30s', true), set_config('statement_timeout', '60s', true)`.execute(
+      trx,
+    );
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
+    if (await isLoaded(trx)) return nothing;
+    await refuseRecords(trx);
+    options.onProgress?.('Loading the register');
+    await actAs(trx, act);
+    const records = await insertRows(trx, files);
+    await noteLoad(trx, firstDaySpokenFor(files.sources), hash);
+    options.onProgress?.(`The register is loaded: ${records} records and parts`);
+    return { loaded: true, records };
+  });
+}
+
+/** The first day any source speaks for: the last day of when it was published, else the day it was retrieved. */
+export function firstDaySpokenFor(sources: Pick<SourceEntry, 'publishedOn' | 'retrievedOn'>[]): Day | null {
+  const days = sources.map((source) =>
+    source.publishedOn === null ? source.retrievedOn : lastDay(source.publishedOn),
+  );
+  return days.filter((day) => day !== null).sort()[0] ?? null;
+}
+
+async function isLoaded(db: Kysely<Database>): Promise<boolean> {
+  const info = await db.selectFrom('registerInfo').select(['kind', 'loadedAt']).executeTakeFirst();
+  if (info?.kind === 'demo')
+    throw new LoadRefused(
+      'This database holds invented data for demonstrations, so the register is not loaded into it: name another database.',
+    );
+  return info?.loadedAt != null;
+}
+
+/** Records that somebody else entered would mix with those that ship, or stand in their way. */
+async function refuseRecords(trx: Transaction<Database>): Promise<void> {
+  const { taken } = await trx
+    .selectNoFrom(({ exists, selectFrom, or }) =>
+      or([
+        exists(selectFrom('partner').select('id')),
+        exists(selectFrom('source').select('id')),
+        exists(selectFrom('policyDocument').select('id')),
+      ]).as('taken'),
+    )
+    .executeTakeFirstOrThrow();
+  if (taken)
+    throw new LoadRefused(
+      'This database holds records that did not come with the register, so the register is not loaded into it: name an empty database.',
+    );
+}
+
+async function insertRows(trx: Transaction<Database>, files: RegisterFiles): Promise<number> {
+  let records = 0;
+  for (const [table, rows] of Object.entries(rowsOf(files))) {
+    await trx
+      .insertInto(table as keyof RegisterTables)
+      .values(rows as never) // each list has the rows of its table: `rowsOf` says so
+      .execute();
+    records += rows.length;
+  }
+  return records;
+}
+
+async function noteLoad(trx: Transaction<Database>, speaksFrom: Day | null, hash: string): Promise<void> {
+  const facts = { speaksFrom, factsHash: hash, loadedAt: sql<string>`clock_timestamp()` };
+  await trx
+    .insertInto('registerInfo')
+    .values({ kind: 'register', ...facts })
+    .onConflict((conflict) => conflict.column('single').doUpdateSet(facts))
+    .execute();
+}

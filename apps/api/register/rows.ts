@@ -1,0 +1,88 @@
+import type { Insertable } from 'kysely';
+import { json } from '../src/database/columns.ts';
+import type { RegisterTables } from '../src/database/tables.ts';
+import type { GateEntry, MilestoneEntry, RegisterFiles } from './files.ts';
+import { shippedId } from './ids.ts';
+
+type Rows = { [Table in keyof RegisterTables]?: Insertable<RegisterTables[Table]>[] };
+
+/** The rows of the shipped register by table, what others refer to first. */
+export function rowsOf(files: RegisterFiles) {
+  return {
+    source: files.sources.map(({ referenceNumbers, citations, ...fields }) => ({
+      id: shippedId(`source:${fields.code}`),
+      ...fields,
+      referenceNumbers: json(referenceNumbers),
+      citations: json(citations),
+    })),
+    partner: files.partners.map(({ names, nameVariants, citations, ...fields }) => ({
+      id: partnerId(fields.code),
+      ...fields,
+      iso2: fields.kind === 'country' ? fields.code : null,
+      names: json(names),
+      nameVariants: json(nameVariants),
+      delegation: null,
+      citations: json(citations),
+    })),
+    policyDocument: files.policyDocuments.map(({ citations, ...fields }) => ({
+      id: shippedId(`policy-document:${fields.code}`),
+      ...fields,
+      citations: json(citations),
+    })),
+    agreement: files.agreements.map(({ key, partner, title, form, note, citations }) => ({
+      id: shippedId(key),
+      partnerId: partnerId(partner),
+      title,
+      form,
+      reference: null,
+      expiresOn: null,
+      reviewOn: null,
+      note,
+      citations: json(citations),
+    })),
+    agreementMilestone: files.agreements.flatMap(({ key, milestones }) =>
+      milestones.map((milestone) => ({ ...milestoneRow(key, milestone), agreementId: shippedId(key) })),
+    ),
+    workingArrangement: files.workingArrangements.map((entry) => ({
+      id: shippedId(entry.key),
+      partnerId: partnerId(entry.partner),
+      title: entry.title,
+      counterpart: null,
+      purpose: entry.purpose,
+      implements: null,
+      fallbackFor: entry.fallbackFor && shippedId(entry.fallbackFor),
+      reference: null,
+      expiresOn: null,
+      reviewOn: null,
+      note: entry.note,
+      citations: json(entry.citations),
+    })),
+    workingArrangementMilestone: files.workingArrangements.flatMap(({ key, milestones }) =>
+      milestones.map((milestone) => ({
+        ...milestoneRow(key, milestone),
+        workingArrangementId: shippedId(key),
+      })),
+    ),
+    workingArrangementGate: files.workingArrangements.flatMap(({ key, gates }) =>
+      gates.map((gate) => ({ ...gateRow(key, gate), workingArrangementId: shippedId(key) })),
+    ),
+    liaisonProsecutor: files.liaisonProsecutors.map(({ key, partner, citations, ...fields }) => ({
+      id: shippedId(key),
+      partnerId: partnerId(partner),
+      ...fields,
+      citations: json(citations),
+    })),
+  } satisfies Rows;
+}
+
+function partnerId(code: string): string {
+  return shippedId(`partner:${code}`);
+}
+
+function milestoneRow<Stage extends string>(key: string, { citations, ...fields }: MilestoneEntry<Stage>) {
+  return { id: shippedId(`${key}/${fields.stage}`), ...fields, note: null, citations: json(citations) };
+}
+
+function gateRow(key: string, gate: GateEntry) {
+  return { id: shippedId(`${key}/gate/${gate.kind}`), ...gate, openedOn: null };
+}
