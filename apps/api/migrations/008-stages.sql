@@ -23,6 +23,11 @@ return case stage
   when 'abandoned' then 160
 end;
 
+-- How far a step has come: the order of steps is firmer than days that are only partly known. Suspended and resumed
+-- take turns, and so their days decide.
+create function stage_reach(stage text) returns int language sql immutable
+return stage_order(case when stage in ('suspended', 'resumed') then 'data-exchange-enabled' else stage end);
+
 -- Whether an instrument at a stage has run out by a day: expires_on is its last day in force, if partial the first.
 create function sunset_passed(stage text, expires_on text, day date) returns boolean language sql immutable
 return stage in ('in-force', 'data-exchange-enabled', 'resumed', 'suspended')
@@ -40,7 +45,7 @@ begin atomic
          case when sunset_passed(m.stage, a.expires_on, day) then sunset_since(a.expires_on) else m."on" end
     from agreement a join agreement_milestone m on m.agreement_id = a.id
    where a.id = agreement_standing_on.agreement_id and m.effective_on <= day
-   order by m.effective_on desc, stage_order(m.stage) desc, m.created_at desc
+   order by stage_reach(m.stage) desc, m.effective_on desc, stage_order(m.stage) desc, m.created_at desc
    limit 1;
 end;
 
@@ -51,7 +56,7 @@ begin atomic
          case when sunset_passed(m.stage, a.expires_on, day) then sunset_since(a.expires_on) else m."on" end
     from working_arrangement a join working_arrangement_milestone m on m.working_arrangement_id = a.id
    where a.id = working_arrangement_standing_on.working_arrangement_id and m.effective_on <= day
-   order by m.effective_on desc, stage_order(m.stage) desc, m.created_at desc
+   order by stage_reach(m.stage) desc, m.effective_on desc, stage_order(m.stage) desc, m.created_at desc
    limit 1;
 end;
 

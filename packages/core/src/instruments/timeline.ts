@@ -1,7 +1,7 @@
 import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../shared/partial-date.ts';
 import type { Milestone, Timed } from './milestone.ts';
 import type { Stage } from './stage-tables.ts';
-import { effectOf, orderOf } from './stages.ts';
+import { effectOf, mayRepeat, orderOf } from './stages.ts';
 
 /**
  * The day from which a step counts: the last day its date can mean, for a step that ends something the first;
@@ -12,12 +12,24 @@ export function effectiveDay(step: Pick<Milestone, 'stage' | 'on' | 'knownBy'>):
   return effectOf(step.stage) === 'ends' ? firstDay(step.on) : lastDay(step.on);
 }
 
+/**
+ * How far a step has come. The order of steps is firmer than days that are only partly known: "signed in 2024" does
+ * not follow "in force on 15 March 2024". Suspended and resumed take turns, and so their days decide.
+ */
+function reach(stage: Stage): number {
+  return orderOf(mayRepeat(stage) ? 'data-exchange-enabled' : stage);
+}
+
 function later<S extends Stage>(a: Milestone<S>, b: Milestone<S>): Milestone<S> {
-  const [dayA, dayB] = [effectiveDay(a) ?? '', effectiveDay(b) ?? ''];
-  if (dayA !== dayB) return dayA > dayB ? a : b;
-  const [orderA, orderB] = [orderOf(a.stage), orderOf(b.stage)];
-  if (orderA !== orderB) return orderA > orderB ? a : b;
-  return a.createdAt > b.createdAt ? a : b;
+  const key = (step: Milestone) => [
+    reach(step.stage),
+    effectiveDay(step) ?? '',
+    orderOf(step.stage),
+    step.createdAt,
+  ];
+  const [keyA, keyB] = [key(a), key(b)];
+  const at = keyA.findIndex((part, index) => part !== keyB[index]);
+  return at >= 0 && (keyA[at] ?? '') > (keyB[at] ?? '') ? a : b;
 }
 
 /** The steps that are certain on a day, in no particular order. */
@@ -28,7 +40,7 @@ export function certainMilestones<S extends Stage>(instrument: Timed<S>, day: Da
   });
 }
 
-/** The step that tells the stage on a day: the last by (effective day, order, createdAt) among the certain ones. */
+/** The step that tells the stage on a day: the furthest among the certain ones; steps that take turns, by day. */
 export function currentMilestone<S extends Stage>(instrument: Timed<S>, day: Day): Milestone<S> | null {
   const certain = certainMilestones(instrument, day);
   return certain.length === 0 ? null : certain.reduce(later);
