@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
-import type { WordKey } from './session/i18n.ts';
 import { dayKeys } from './session/day.ts';
+import type { WordKey } from './session/i18n.ts';
 
 /** A line of the sidebar, and the second key of `g …`. */
 export interface NavEntry {
@@ -43,10 +43,7 @@ export const screens = routes
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [
-    ...routes,
-    { path: '/:rest(.*)*', component: () => import('./layout/NotFoundPage.vue') },
-  ],
+  routes: [...routes, { path: '/:rest(.*)*', component: () => import('./layout/NotFoundPage.vue') }],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
@@ -55,5 +52,8 @@ router.beforeEach((to, from) => {
   if (to.path === from.path) return true;
   const kept = dayKeys.filter((key) => from.query[key] && to.query[key] === undefined);
   if (kept.length === 0) return true;
-  return { ...to, query: { ...Object.fromEntries(kept.map((key) => [key, from.query[key] ?? null])), ...to.query } };
+  return {
+    ...to,
+    query: { ...Object.fromEntries(kept.map((key) => [key, from.query[key] ?? null])), ...to.query },
+  };
 });

@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./AgreementListPage.vue'),
     meta: { nav: { order: 30, label: 'agreements.title', icon: 'i-lucide-file-signature', key: 'a' } },
   },
+  {
+    path: '/agreements/:id',
+    component: () => import('./AgreementListPage.vue'),
+    meta: { shows: ['agreement'] },
+  },
 ];

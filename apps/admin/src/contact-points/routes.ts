@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./LiaisonProsecutorListPage.vue'),
     meta: { nav: { order: 50, label: 'contact-points.title', icon: 'i-lucide-contact', key: 'l' } },
   },
+  {
+    path: '/liaison-prosecutors/:id',
+    component: () => import('./LiaisonProsecutorListPage.vue'),
+    meta: { shows: ['liaison-prosecutor'] },
+  },
 ];

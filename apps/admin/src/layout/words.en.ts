@@ -5,6 +5,7 @@ export const words = {
   side: 'Concord',
   screens: 'Screens',
   notices: 'Notices',
+  dismiss: 'Dismiss',
   openMenu: 'Open the menu',
   closeMenu: 'Close the menu',
   search: 'Search',
@@ -15,7 +16,7 @@ export const words = {
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   demo: 'Demonstration data: partners, people and dates here are invented.',
   day: {
-    open: 'Day shown: {day}. Change it',
+    change: ', change the day',
     asOf: 'as of',
     on: 'Day',
     onHelp: 'What was true on this day.',

@@ -8,6 +8,7 @@ export const words: Translation<typeof english> = {
   side: 'Concord',
   screens: 'Écrans',
   notices: 'Avis',
+  dismiss: 'Fermer',
   openMenu: 'Ouvrir le menu',
   closeMenu: 'Fermer le menu',
   search: 'Rechercher',
@@ -18,7 +19,7 @@ export const words: Translation<typeof english> = {
   theme: { label: 'Apparence', system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
   demo: 'Données de démonstration : les partenaires, les personnes et les dates sont inventés.',
   day: {
-    open: 'Jour affiché : {day}. Changer',
+    change: ', changer de jour',
     asOf: 'au',
     on: 'Jour',
     onHelp: 'Ce qui était vrai ce jour-là.',

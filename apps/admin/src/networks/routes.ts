@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./NetworkListPage.vue'),
     meta: { nav: { order: 60, label: 'networks.title', icon: 'i-lucide-waypoints', key: 'n' } },
   },
+  {
+    path: '/networks/:code',
+    component: () => import('./NetworkListPage.vue'),
+    meta: { shows: ['network'] },
+  },
 ];

@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./PartnerListPage.vue'),
     meta: { nav: { order: 20, label: 'partners.title', icon: 'i-lucide-globe', key: 'p' } },
   },
+  {
+    path: '/partners/:code',
+    component: () => import('./PartnerListPage.vue'),
+    meta: { shows: ['partner'] },
+  },
 ];

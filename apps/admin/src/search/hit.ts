@@ -11,4 +11,5 @@ const icons: Record<string, string> = {
 export const iconOf = (type: string): string => icons[type] ?? 'i-lucide-file';
 
 /** For comparing what is typed with a name: no case, no accents. */
-export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();

@@ -4,7 +4,7 @@ import { type RouteRecordNormalized, useRouter } from 'vue-router';
 import { commands, screens } from '../router.ts';
 import { api } from '../session/api.ts';
 import { useDay } from '../session/day.ts';
-import { type WordKey, useWords } from '../session/i18n.ts';
+import { useWords, type WordKey } from '../session/i18n.ts';
 import { useLoad } from '../session/load.ts';
 import { useSession } from '../session/session.ts';
 import type { PartnerLabel } from '../ui/types.ts';
@@ -41,7 +41,11 @@ export function usePalette(typed: Ref<string>) {
 
   const addressOf = (type: string, id: string, code: string | null): string | null => {
     const route = router.getRoutes().find((r: RouteRecordNormalized) => r.meta.shows?.includes(type));
-    return route ? route.path.replace(/:(id|code)\b.*/, (_, name) => encodeURIComponent(name === 'code' ? (code ?? id) : id)) : null;
+    return route
+      ? route.path.replace(/:(id|code)\b.*/, (_, name) =>
+          encodeURIComponent(name === 'code' ? (code ?? id) : id),
+        )
+      : null;
   };
 
   const records = computed<Omit<Entry, 'at'>[]>(() =>
@@ -51,30 +55,56 @@ export function usePalette(typed: Ref<string>) {
           const to = addressOf(hit.type, hit.id, hit.code);
           const isPartner = ['partner', 'network', 'international-organisation'].includes(hit.type);
           if (!to) return [];
-          return [{ id: hit.id, label: hit.title, icon: iconOf(hit.type), subtitle: hit.subtitle, partner: hit.partner, isPartner, to }];
+          return [
+            {
+              id: hit.id,
+              label: hit.title,
+              icon: iconOf(hit.type),
+              subtitle: hit.subtitle,
+              partner: hit.partner,
+              isPartner,
+              to,
+            },
+          ];
         }),
   );
   const named = (label: WordKey) => fold(t(label)).includes(fold(typed.value));
   const places = computed(() =>
     screens
       .filter((s) => named(s.label))
-      .map((s) => ({ id: s.path, label: t(s.label), icon: s.icon, to: s.path, ...(s.key ? { keys: ['g', s.key] } : {}) })),
+      .map((s) => ({
+        id: s.path,
+        label: t(s.label),
+        icon: s.icon,
+        to: s.path,
+        ...(s.key ? { keys: ['g', s.key] } : {}),
+      })),
   );
   const deeds = computed(() => [
     ...commands
       .filter((c) => named(c.label) && day.isNow && session.may(c.scope ?? 'register:write'))
       .map((c) => ({ id: c.id, label: t(c.label), icon: c.icon, to: c.to })),
-    ...(named('search.keys') ? [{ id: 'keys', label: t('search.keys'), icon: 'i-lucide-keyboard', keys: ['?'] }] : []),
+    ...(named('search.keys')
+      ? [{ id: 'keys', label: t('search.keys'), icon: 'i-lucide-keyboard', keys: ['?'] }]
+      : []),
   ]);
 
   const groups = computed(() => {
     let at = 0;
-    const place = (label: string, list: Omit<Entry, 'at'>[]) => ({ label, entries: list.map((e): Entry => ({ ...e, at: at++ })) });
+    const place = (label: string, list: Omit<Entry, 'at'>[]) => ({
+      label,
+      entries: list.map((e): Entry => ({ ...e, at: at++ })),
+    });
     return [
       place(t('search.records'), records.value),
       place(t('search.screens'), places.value),
       place(t('search.commands'), deeds.value),
     ].filter((group) => group.entries.length > 0);
   });
-  return { groups, entries: computed(() => groups.value.flatMap((g) => g.entries)), searching: loading, failed: computed(() => error.value !== null) };
+  return {
+    groups,
+    entries: computed(() => groups.value.flatMap((g) => g.entries)),
+    searching: loading,
+    failed: computed(() => error.value !== null),
+  };
 }

@@ -1,3 +1,3 @@
 import { byModule } from './words-by-module.ts';
 
-export const words = byModule(import.meta.glob('../*/words.en.ts', { eager: true }));
+export const words = byModule(import.meta.glob('/src/*/words.en.ts', { eager: true }));

@@ -1,3 +1,3 @@
 import { byModule } from './words-by-module.ts';
 
-export const words = byModule(import.meta.glob('../*/words.fr.ts', { eager: true }));
+export const words = byModule(import.meta.glob('/src/*/words.fr.ts', { eager: true }));

@@ -1,7 +1,6 @@
 import { createClient } from '@concord/client';
 import { useConnection } from './connection.ts';
 
-
 /** Tells the app when the server cannot be reached; everything else is the client's business. */
 const watched: typeof fetch = async (input, init) => {
   try {

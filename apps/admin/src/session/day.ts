@@ -4,7 +4,9 @@ import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } fro
 import { useSession } from './session.ts';
 
 const isDay = (text: unknown): text is string =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
+  typeof text === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
 const isInstant = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 
@@ -35,7 +37,8 @@ export const useDay = defineStore('day', () => {
 
   function withDay(to: RouteLocationRaw): RouteLocationRaw {
     const target = typeof to === 'string' ? router.resolve(to) : to;
-    const path = typeof to === 'string' ? { path: router.resolve(to).path, hash: router.resolve(to).hash } : target;
+    const path =
+      typeof to === 'string' ? { path: router.resolve(to).path, hash: router.resolve(to).hash } : target;
     return { ...path, query: { ...query.value, ...target.query } } as RouteLocationRaw;
   }
 

@@ -7,7 +7,8 @@ import { createI18n, useI18n } from 'vue-i18n';
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the modules
 export interface Words {}
 
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
 export type WordKey = Paths<Words>;
 /** The shape another language must have: exactly the English keys. */
 export type Translation<T> = { [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

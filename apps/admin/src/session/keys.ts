@@ -1,17 +1,22 @@
 import { onScopeDispose } from 'vue';
 
-type Action = () => void;
-const layers: Map<string, Action>[] = [];
+/** Returning `false` says that the key means nothing here; it goes on to the part before. */
+export type KeyAction = () => unknown;
+const layers: Map<string, KeyAction>[] = [];
 let first: { key: string; at: number } | null = null;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const actionOf = (keys: string): Action | undefined => layers.findLast((layer) => layer.has(keys))?.get(keys);
+const run = (keys: string): boolean =>
+  layers.toReversed().some((layer) => {
+    const action = layer.get(keys);
+    return action !== undefined && action() !== false;
+  });
 
 /** Single keys (`j`, `/`) and two in a row (`g a`). The part that came last wins; none while one types. */
-export function useKeys(keys: Record<string, Action>): void {
+export function useKeys(keys: Record<string, KeyAction>): void {
   const layer = new Map(Object.entries(keys));
   layers.push(layer);
   onScopeDispose(() => layers.splice(layers.indexOf(layer), 1));
@@ -24,10 +29,8 @@ export function press(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog:modal')) return false;
   const begun = first && Date.now() - first.at < 1200 ? first.key : null;
   first = null;
-  const action = (begun && actionOf(`${begun} ${event.key}`)) || actionOf(event.key);
-  if (action) {
+  if ((begun && run(`${begun} ${event.key}`)) || run(event.key)) {
     event.preventDefault();
-    action();
     return true;
   }
   if (layers.some((layer) => [...layer.keys()].some((k) => k.startsWith(`${event.key} `)))) {

@@ -40,9 +40,19 @@ export function tell(error: unknown, t: Say = say): Told {
     };
   }
   if (isUnreachable(error)) {
-    return { title: t('session.problem.unreachable'), detail: t('session.problem.unreachableDetail'), requestId: null, status: null };
+    return {
+      title: t('session.problem.unreachable'),
+      detail: t('session.problem.unreachableDetail'),
+      requestId: null,
+      status: null,
+    };
   }
-  return { title: t('session.problem.unexpected'), detail: error instanceof Error ? error.message : null, requestId: null, status: null };
+  return {
+    title: t('session.problem.unexpected'),
+    detail: error instanceof Error ? error.message : null,
+    requestId: null,
+    status: null,
+  };
 }
 
 export interface FormErrors {

@@ -25,5 +25,10 @@ export const useSourceTitles = defineStore('source-titles', () => {
     return asked;
   }
 
-  return { sources, failed, need, title: (code: string) => sources.value.find((s) => s.code === code)?.title ?? null };
+  return {
+    sources,
+    failed,
+    need,
+    title: (code: string) => sources.value.find((s) => s.code === code)?.title ?? null,
+  };
 });

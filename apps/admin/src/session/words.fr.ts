@@ -15,8 +15,7 @@ export const words: Translation<typeof english> = {
     often: 'Trop de requêtes en peu de temps',
     broken: 'Le serveur n’a pas pu le faire',
     unreachable: 'Le serveur ne répond pas',
-    unreachableDetail:
-      'Vérifiez votre connexion. La page se recharge d’elle-même dès que le serveur répond.',
+    unreachableDetail: 'Vérifiez votre connexion. La page se recharge d’elle-même dès que le serveur répond.',
     unexpected: 'Une erreur s’est produite dans l’application',
   },
 };

@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./SourceListPage.vue'),
     meta: { nav: { order: 80, label: 'sources.title', icon: 'i-lucide-book-marked', key: 's' } },
   },
+  {
+    path: '/sources/:code',
+    component: () => import('./SourceListPage.vue'),
+    meta: { shows: ['source'] },
+  },
 ];

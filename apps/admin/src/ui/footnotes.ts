@@ -8,7 +8,9 @@ export interface Footnote {
 /** The designation footnotes of one page or overlay: each text once, as long as a label on it needs it. */
 export function createFootnotes() {
   const uses = reactive(new Map<string, number>());
-  const notes = computed<Footnote[]>(() => [...uses.keys()].map((text, i) => ({ text, marker: '*'.repeat(i + 1) })));
+  const notes = computed<Footnote[]>(() =>
+    [...uses.keys()].map((text, i) => ({ text, marker: '*'.repeat(i + 1) })),
+  );
   return {
     notes,
     add: (text: string) => uses.set(text, (uses.get(text) ?? 0) + 1),

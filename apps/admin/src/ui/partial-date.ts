@@ -5,16 +5,14 @@ export type Reading =
   | { kind: 'refused'; reason: 'form' | 'month' | 'day' };
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('.', '')
-    .toLowerCase();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('.', '').toLowerCase();
 
 const monthNames = ['en', 'fr'].flatMap((locale) =>
   Array.from({ length: 12 }, (_, month) => ({
     month: month + 1,
-    name: plain(new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month, 1))),
+    name: plain(
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month, 1)),
+    ),
   })),
 );
 
@@ -44,8 +42,14 @@ const patterns: readonly [RegExp, (part: Record<string, string>) => Reading][] =
   // Day first, as every Member State writes it.
   [/^(?<d>\d{1,2})[-/ ](?<m>\d{1,2})[-/ ](?<y>\d{4})$/, ({ y = '', m, d }) => build(y, Number(m), Number(d))],
   [/^(?<w>[a-z]+),? (?<y>\d{4})$/, ({ y = '', w = '' }) => named(y, w)],
-  [/^(?<d>\d{1,2})(?:st|nd|rd|th|er)? (?<w>[a-z]+),? (?<y>\d{4})$/, ({ y = '', w = '', d }) => named(y, w, Number(d))],
-  [/^(?<w>[a-z]+) (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/, ({ y = '', w = '', d }) => named(y, w, Number(d))],
+  [
+    /^(?<d>\d{1,2})(?:st|nd|rd|th|er)? (?<w>[a-z]+),? (?<y>\d{4})$/,
+    ({ y = '', w = '', d }) => named(y, w, Number(d)),
+  ],
+  [
+    /^(?<w>[a-z]+) (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/,
+    ({ y = '', w = '', d }) => named(y, w, Number(d)),
+  ],
 ];
 
 function named(year: string, word: string, day?: number): Reading {
@@ -54,7 +58,9 @@ function named(year: string, word: string, day?: number): Reading {
 }
 
 export function readPartialDate(typed: string): Reading {
-  const dotted = typed.trim().replace(/^(\d{1,2})\.(?:(\d{1,2})\.)?(?=\d)/, (_, d, m) => (m ? `${d}/${m}/` : `${d}/`));
+  const dotted = typed
+    .trim()
+    .replace(/^(\d{1,2})\.(?:(\d{1,2})\.)?(?=\d)/, (_, d, m) => (m ? `${d}/${m}/` : `${d}/`));
   const text = plain(dotted).replaceAll(/\s+/g, ' ');
   if (text === '') return { kind: 'empty' };
   for (const [pattern, read] of patterns) {

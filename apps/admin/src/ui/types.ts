@@ -37,7 +37,14 @@ export interface Step {
   current?: boolean;
 }
 
-export const verdictKinds = ['personal-data', 'strategic', 'mandate', 'considered', 'none', 'unknown'] as const;
+export const verdictKinds = [
+  'personal-data',
+  'strategic',
+  'mandate',
+  'considered',
+  'none',
+  'unknown',
+] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 export const verdictLetter = {
   'personal-data': 'P',

@@ -1,4 +1,15 @@
-import { computed, getCurrentInstance, type InjectionKey, inject, onScopeDispose, provide, reactive, ref, toRaw, watch } from 'vue';
+import {
+  computed,
+  getCurrentInstance,
+  type InjectionKey,
+  inject,
+  onScopeDispose,
+  provide,
+  reactive,
+  ref,
+  toRaw,
+  watch,
+} from 'vue';
 import { toFormErrors } from '../session/problems.ts';
 
 export interface FormOptions<Draft extends object> {
@@ -86,7 +97,17 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>) {
 
 export type AnyForm = Pick<
   ReturnType<typeof useForm<object>>,
-  'errors' | 'refusal' | 'unread' | 'labels' | 'errorOf' | 'saving' | 'dirty' | 'restored' | 'stale' | 'submit' | 'reset'
+  | 'errors'
+  | 'refusal'
+  | 'unread'
+  | 'labels'
+  | 'errorOf'
+  | 'saving'
+  | 'dirty'
+  | 'restored'
+  | 'stale'
+  | 'submit'
+  | 'reset'
 >;
 
 const formKey: InjectionKey<AnyForm> = Symbol('form');

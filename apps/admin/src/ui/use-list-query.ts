@@ -25,9 +25,9 @@ export function useListQuery<Facet extends string>(options: { facets: readonly F
     ...(q.value ? { q: q.value } : {}),
     ...(sort.value ? { sort: sort.value } : {}),
     ...(cursor.value ? { cursor: cursor.value } : {}),
-    ...(Object.fromEntries(Object.entries(facets.value).filter(([, v]) => (v as string[]).length > 0)) as Partial<
-      Record<Facet, string[]>
-    >),
+    ...(Object.fromEntries(
+      Object.entries(facets.value).filter(([, v]) => (v as string[]).length > 0),
+    ) as Partial<Record<Facet, string[]>>),
   }));
 
   type Patch = Partial<Record<Facet | 'q' | 'sort' | 'cursor', LocationQueryValueRaw | string[]>>;

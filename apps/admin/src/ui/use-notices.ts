@@ -1,25 +1,58 @@
-import { useToast } from '@nuxt/ui/composables/useToast';
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
 import { useWords } from '../session/i18n.ts';
 import { tell } from '../session/problems.ts';
 
-/** Short notices at the edge of the screen. */
-export function useNotices() {
-  const toast = useToast();
+export interface Notice {
+  id: number;
+  tone: 'done' | 'failed';
+  title: string;
+  detail?: string | null;
+  action?: { label: string; run: () => Promise<void> };
+}
+
+const seconds = { done: 5, failed: 12, undoable: 15 } as const;
+
+/** Short notices at the edge of the screen; one with an action stays longer, and while it is pointed at. */
+export const useNotices = defineStore('notices', () => {
   const { t } = useWords();
+  const notices = ref<Notice[]>([]);
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  let count = 0;
+
+  function dismiss(id: number): void {
+    notices.value = notices.value.filter((n) => n.id !== id);
+    hold(id);
+  }
+  function hold(id: number): void {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+  }
+  function release(id: number, after: number = seconds.done): void {
+    hold(id);
+    timers.set(
+      id,
+      setTimeout(() => dismiss(id), after * 1000),
+    );
+  }
+  function add(notice: Omit<Notice, 'id'>, after: number): void {
+    count += 1;
+    notices.value = [...notices.value.slice(-3), { ...notice, id: count }];
+    release(count, after);
+  }
+
   return {
-    done: (sentence: string) => toast.add({ title: sentence, color: 'success', duration: 4000 }),
+    notices,
+    dismiss,
+    hold,
+    release,
+    done: (title: string) => add({ tone: 'done', title }, seconds.done),
     failed(error: unknown) {
       const { title, detail } = tell(error, t);
-      toast.add({ title, description: detail ?? undefined, color: 'error', duration: 10_000 });
+      add({ tone: 'failed', title, detail }, seconds.failed);
     },
     /** What was done can be taken back for a while. */
-    undoable(sentence: string, undo: () => Promise<void>) {
-      toast.add({
-        title: sentence,
-        color: 'neutral',
-        duration: 12_000,
-        actions: [{ label: t('ui.undo'), color: 'primary', variant: 'ghost', onClick: () => void undo() }],
-      });
-    },
+    undoable: (title: string, run: () => Promise<void>) =>
+      add({ tone: 'done', title, action: { label: t('ui.undo'), run } }, seconds.undoable),
   };
-}
+});

@@ -1,0 +1,39 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launch } from './e2e/browser.ts';
+
+const gallery = 'node_modules/.cache/gallery';
+
+// The real API on a fresh embedded database, serving the built app; the day is fixed, so pictures repeat.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  reporter: process.env.CI ? 'dot' : 'line',
+  use: {
+    baseURL: 'http://127.0.0.1:3100',
+    locale: 'en-GB',
+    timezoneId: 'Pacific/Auckland',
+    ...(await launch()),
+  },
+  webServer: [
+    {
+      command: 'node ../api/src/main.ts',
+      url: 'http://127.0.0.1:3100/readyz',
+      timeout: 60_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+      env: {
+        PORT: '3100',
+        CONCORD_DATA: join(tmpdir(), `concord-e2e-${process.pid}`),
+        CONCORD_NOW: '2026-11-22T10:00:00Z',
+      },
+    },
+    {
+      // The gallery of shared parts: built apart, so that the shipped app does not carry it.
+      command: `vite build --mode gallery --outDir ${gallery} && vite preview --outDir ${gallery} --host 127.0.0.1 --port 3101 --strictPort`,
+      url: 'http://127.0.0.1:3101/',
+      timeout: 60_000,
+    },
+  ],
+});
