@@ -46,7 +46,7 @@ export function nextStages(
   day: Day,
   context: AgreementContext | Pick<ArrangementContext, 'implemented'>,
 ): NextStage[] {
-  if ('gates' in instrument && 'implemented' in context)
+  if ('purpose' in instrument && 'implemented' in context)
     return steps<ArrangementStage>(stagesOf('working-arrangement'), day, (draft) =>
       arrangementCan.record(instrument, draft, context),
     );

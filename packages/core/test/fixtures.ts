@@ -49,6 +49,7 @@ export function agreement(fields: Partial<Agreement> = {}): Agreement {
     note: null,
     citations: [S1],
     milestones: [],
+    gates: [],
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 import {
   type AgreementStage,
+  type ArrangementStage,
   type ExchangeFacts,
   factsWithoutRecord,
   type Gate,
@@ -32,7 +33,7 @@ function arrangementOf(code: string) {
     ...(arrangedInS2.includes(code) ? [step('in-force', null, knownByS2)] : []),
   ];
   const fallback = ['EG', 'TR'].includes(code);
-  const gate: Gate = {
+  const gate: Gate<ArrangementStage> = {
     id: `gate-${code}`,
     version: 1,
     kind: 'commission-agrees',

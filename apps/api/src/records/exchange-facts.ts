@@ -26,19 +26,22 @@ const listOf = (table: string, json: RawBuilder<unknown>) => sql`(
   select coalesce(json_agg(json_build_object(${recordFields('a')}, ${json}) order by a.created_at, a.id), '[]')
   from ${sql.raw(table)} a where a.partner_id = p.id)`;
 
+const gates = (table: string) => sql`(
+  select coalesce(json_agg(json_build_object(${recordFields('g')}, 'kind', g.kind, 'blocks', g.blocks,
+    'openedOn', g.opened_on) order by stage_order(g.blocks), g.kind), '[]')
+  from ${sql.raw(`${table}_gate`)} g where g.${sql.raw(table)}_id = a.id)`;
+
 const agreements = listOf(
   'agreement',
   sql`${common}, 'form', a.form, 'scope', a.scope, 'needsDataExchangeStep', a.needs_data_exchange_step,
-  'milestones', ${milestonesJson('agreement')}`,
+  'milestones', ${milestonesJson('agreement')}, 'gates', ${gates('agreement')}`,
 );
 
 const arrangements = listOf(
   'working_arrangement',
   sql`${common}, 'counterpart', a.counterpart, 'purpose', a.purpose, 'implements', a.implements,
   'fallbackFor', a.fallback_for, 'milestones', ${milestonesJson('working_arrangement')},
-  'gates', (select coalesce(json_agg(json_build_object(${recordFields('g')}, 'kind', g.kind, 'blocks', g.blocks,
-    'openedOn', g.opened_on) order by stage_order(g.blocks), g.kind), '[]')
-    from working_arrangement_gate g where g.working_arrangement_id = a.id)`,
+  'gates', ${gates('working_arrangement')}`,
 );
 
 const liaisonProsecutors = listOf(

@@ -1,3 +1,4 @@
+import type { Gate } from '../instruments/gate.ts';
 import type { InstrumentRef, Milestone } from '../instruments/milestone.ts';
 import type { Track } from '../instruments/stage.ts';
 import type { AgreementStage, Stage } from '../instruments/stage-tables.ts';
@@ -40,10 +41,11 @@ export interface Agreement {
   note: string | null;
   citations: Citation[];
   milestones: Milestone<AgreementStage>[];
+  gates: Gate<AgreementStage>[];
 }
 
 /** An agreement as somebody wants it to be: its own fields, without what the register adds. */
-export type AgreementDraft = Omit<Agreement, 'id' | 'version' | 'milestones'>;
+export type AgreementDraft = Omit<Agreement, 'id' | 'version' | 'milestones' | 'gates'>;
 
 /** The scope an agreement has unless it is narrowed: all four, for an adequacy decision two of them (BR04). */
 export function defaultScope(form: AgreementForm | null): ExchangeScope[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, S1, step } from '../../test/fixtures.ts';
+import type { Gate } from '../instruments/gate.ts';
 import type { MilestoneDraft } from '../instruments/milestone.ts';
 import type { AgreementStage } from '../instruments/stage-tables.ts';
 import { agreementCan } from './rules.ts';
@@ -98,6 +99,30 @@ describe('An agreement records a step', () => {
       { assessments: [] },
     );
     expect(found).toEqual([]);
+  });
+
+  it('a closed gate stands before its step and all later ones, and evidence opens it', () => {
+    const gate: Gate<AgreementStage> = {
+      id: 'g1',
+      version: 1,
+      kind: 'commission-agrees',
+      blocks: 'negotiating',
+      openedOn: null,
+      note: null,
+      citations: [],
+    };
+    const codes = (gates: Gate<AgreementStage>[], stage: AgreementStage) =>
+      agreementCan
+        .record(agreement({ gates }), step(stage, '2026-05-01'), { assessments: [] })
+        .map(({ code }) => code);
+    expect(codes([gate], 'authorised')).toEqual([]);
+    expect(codes([gate], 'negotiating')).toEqual([]); // historic with a citation
+    const live = { ...step<AgreementStage>('signed', '2026-05-01'), historic: false };
+    const refusals = (openedOn: string | null) =>
+      agreementCan.record(agreement({ gates: [{ ...gate, openedOn }] }), live, { assessments: [] });
+    expect(refusals(null)).toMatchObject([{ code: 'gate-closed', rule: 'BR15', at: '/stage' }]);
+    expect(refusals('2026-05')).toMatchObject([{ code: 'gate-closed' }]);
+    expect(refusals('2026-04')).toEqual([]);
   });
 
   it('an adequacy decision does not negotiate', () => {

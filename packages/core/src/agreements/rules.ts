@@ -1,3 +1,4 @@
+import { closedGateRefusals } from '../instruments/gate.ts';
 import type { InstrumentRef, MilestoneDraft } from '../instruments/milestone.ts';
 import { milestoneRefusals, skipsGates } from '../instruments/milestone-rules.ts';
 import type { AgreementStage } from '../instruments/stage-tables.ts';
@@ -75,7 +76,7 @@ export const agreementCan = {
     ];
   },
 
-  /** A step of its own track, in the order of days; a proposal rests on an assessment unless historic (BR06, BR08). */
+  /** A step of its own track, in the order of days, through its gates; a proposal rests on an assessment unless historic (BR06, BR08). */
   record(
     agreement: Agreement,
     milestone: MilestoneDraft<AgreementStage>,
@@ -84,6 +85,7 @@ export const agreementCan = {
     return [
       ...milestoneRefusals(trackOf(agreement), agreement.milestones, milestone),
       ...assessmentRefusals(agreement, milestone, context.assessments),
+      ...closedGateRefusals(agreement.gates, milestone),
     ];
   },
 

@@ -1,3 +1,4 @@
+import type { GateKind } from '../instruments/gate.ts';
 import type { InstrumentRef } from '../instruments/milestone.ts';
 import type { Actor } from '../instruments/stage.ts';
 import type { PartnerRef } from '../partners/partner.ts';
@@ -5,7 +6,6 @@ import type { Citation } from '../shared/citation.ts';
 import type { Day, PartialDate } from '../shared/partial-date.ts';
 import type { RuleId } from '../shared/rules.ts';
 import type { RuledSentence } from '../shared/sentences.ts';
-import type { GateKind } from '../working-arrangements/gate.ts';
 import type { GateState } from '../working-arrangements/gates.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,17 +1,19 @@
 import { stageAfter, stageRow } from '../instruments/stages.ts';
 import { stageOn, stageSince } from '../instruments/timeline.ts';
 import type { Day } from '../shared/partial-date.ts';
-import { gatesWithState } from '../working-arrangements/gates.ts';
+import { gatesWithState, storedGatesWithState } from '../working-arrangements/gates.ts';
 import type { PipelineEntry } from './answer.ts';
 import type { ExchangeFacts } from './facts.ts';
 import type { Instrument } from './instrument.ts';
 import { standingOn } from './standing.ts';
 
 function gatesOf(instrument: Instrument, facts: ExchangeFacts, on: Day): PipelineEntry['gates'] {
+  const agreement = facts.agreements.find((each) => each.id === instrument.ref.id);
   const arrangement = facts.workingArrangements.find((each) => each.id === instrument.ref.id);
-  if (!arrangement || instrument.ref.type !== 'working-arrangement') return [];
-  const implemented = facts.agreements.find((each) => each.id === arrangement.implements) ?? null;
-  return gatesWithState(arrangement, implemented, on).map(({ kind, state, sentence }) => ({
+  const implemented = facts.agreements.find((each) => each.id === arrangement?.implements) ?? null;
+  const gates = arrangement ? gatesWithState(arrangement, implemented, on) : [];
+  const own = agreement ? storedGatesWithState(agreement, on) : gates;
+  return own.map(({ kind, state, sentence }) => ({
     kind,
     state,
     sentence,

@@ -1,3 +1,4 @@
+export * from './gate.ts';
 export * from './milestone.ts';
 export * from './milestone-rules.ts';
 export * from './stage.ts';

@@ -1,20 +1,24 @@
 import { type Agreement, isSignedOn, isUnderMandate } from '../agreements/agreement.ts';
-import type { ArrangementStage } from '../instruments/stage-tables.ts';
+import { type Gate, type GateKind, gateWords, isOpenOn } from '../instruments/gate.ts';
+import type { Timed } from '../instruments/milestone.ts';
+import type { ArrangementStage, Stage } from '../instruments/stage-tables.ts';
 import { effectOf, orderOf, stageWords } from '../instruments/stages.ts';
 import { certainMilestones } from '../instruments/timeline.ts';
-import { type Day, dateInWords, lastDay } from '../shared/partial-date.ts';
+import type { Day } from '../shared/partial-date.ts';
 import type { RuleId } from '../shared/rules.ts';
-import { type Gate, type GateKind, gateWords, type NewGate } from './gate.ts';
 import type { ArrangementDraft, WorkingArrangement } from './working-arrangement.ts';
 
 export const gateStates = ['open', 'closed', 'not-evidenced'] as const;
 export type GateState = (typeof gateStates)[number];
 
+/** A gate row to be created with its arrangement. */
+export type NewGate = Pick<Gate<ArrangementStage>, 'kind' | 'blocks'>;
+
 /** A gate with its state on a day. `gate: null` = computed from the agreement, nothing to open by hand. */
 export interface GateWithState {
   gate: Gate | null;
   kind: GateKind;
-  blocks: ArrangementStage;
+  blocks: Stage;
   rule: RuleId | null;
   state: GateState;
   sentence: string;
@@ -41,18 +45,13 @@ export function standardGates(
   return gates;
 }
 
-/** Whether evidence had opened a gate by a day; a partial date counts from its last day. */
-export function isOpenOn(gate: Pick<Gate, 'openedOn'>, day: Day): boolean {
-  return gate.openedOn !== null && lastDay(gate.openedOn) <= day;
-}
-
-function passed(arrangement: WorkingArrangement, blocks: ArrangementStage, day: Day): boolean {
+function passed(arrangement: Timed, blocks: Stage, day: Day): boolean {
   return certainMilestones(arrangement, day).some(
     (step) => effectOf(step.stage) !== 'ends' && orderOf(step.stage) >= orderOf(blocks),
   );
 }
 
-function describe(kind: GateKind, blocks: ArrangementStage, state: GateState, note: string | null): string {
+function describe(kind: GateKind, blocks: Stage, state: GateState, note: string | null): string {
   const waitsFor = kind === 'other' && note ? note : gateWords[kind].words;
   const step = stageWords[blocks];
   if (state === 'open') return `The way to “${step}” is open: ${waitsFor} is on record.`;
@@ -60,28 +59,38 @@ function describe(kind: GateKind, blocks: ArrangementStage, state: GateState, no
   return `The step “${step}” was taken, yet the register holds no proof of ${waitsFor}: gate not evidenced.`;
 }
 
+function withState(
+  instrument: Timed,
+  gate: Gate | null,
+  { kind, blocks }: Pick<Gate, 'kind' | 'blocks'>,
+  open: boolean,
+  day: Day,
+): GateWithState {
+  const state = open ? 'open' : passed(instrument, blocks, day) ? 'not-evidenced' : 'closed';
+  const sentence = describe(kind, blocks, state, gate?.note ?? null);
+  return { gate, kind, blocks, rule: gateWords[kind].rule, state, sentence };
+}
+
 /**
- * Every gate of an arrangement with its state on a day: `open` by evidence, `closed`, or `not-evidenced` when a
- * source already states the blocked step. An implementing arrangement has one more, computed from its agreement.
+ * The gates on record with their state on a day: `open` by evidence, `closed`, or `not-evidenced` when a source
+ * already states the blocked step.
  */
+export function storedGatesWithState(
+  instrument: Timed & { gates: readonly Gate[] },
+  day: Day,
+): GateWithState[] {
+  return instrument.gates.map((gate) => withState(instrument, gate, gate, isOpenOn(gate, day), day));
+}
+
+/** The gates of an arrangement; one that implements has one more, computed from its agreement (BR10). */
 export function gatesWithState(
   arrangement: WorkingArrangement,
   implemented: Agreement | null,
   day: Day,
 ): GateWithState[] {
-  const row = (gate: Gate | null, kind: GateKind, blocks: ArrangementStage, open: boolean): GateWithState => {
-    const state = open ? 'open' : passed(arrangement, blocks, day) ? 'not-evidenced' : 'closed';
-    const sentence = describe(kind, blocks, state, gate?.note ?? null);
-    return { gate, kind, blocks, rule: gateWords[kind].rule, state, sentence };
-  };
-  const stored = arrangement.gates.map((gate) => row(gate, gate.kind, gate.blocks, isOpenOn(gate, day)));
+  const stored = storedGatesWithState(arrangement, day);
   if (arrangement.purpose !== 'implementing') return stored;
   const signed = implemented !== null && isSignedOn(implemented, day);
-  return [row(null, 'agreement-signed', 'negotiating', signed), ...stored];
-}
-
-/** The words a refusal uses for a gate on a day, as params. */
-export function gateParams(gate: Gate, stage: ArrangementStage, day: Day): Record<string, string> {
-  const words = gate.kind === 'other' && gate.note ? gate.note : gateWords[gate.kind].words;
-  return { stage: stageWords[stage], gate: words, kind: gate.kind, day: dateInWords(day) };
+  const computed = { kind: 'agreement-signed', blocks: 'negotiating' } as const;
+  return [withState(arrangement, null, computed, signed, day), ...stored];
 }

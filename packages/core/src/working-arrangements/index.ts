@@ -1,4 +1,3 @@
-export * from './gate.ts';
 export * from './gate-rules.ts';
 export * from './gates.ts';
 export * from './rules.ts';

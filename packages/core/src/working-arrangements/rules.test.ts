@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, arrangement, S1, step } from '../../test/fixtures.ts';
+import type { Gate } from '../instruments/gate.ts';
 import type { ArrangementStage } from '../instruments/stage-tables.ts';
 import { nextStages } from '../next-stages.ts';
-import type { Gate } from './gate.ts';
 import { gatesWithState, standardGates } from './gates.ts';
 import { arrangementCan } from './rules.ts';
 
@@ -13,7 +13,11 @@ const inForce = agreement({ milestones: [step('in-force', '2024')] });
 const elsewhere = agreement({ id: 'agreement-2', partnerCode: 'GE' });
 const none = { implemented: null, fallbackAgreement: null, day };
 
-function gate(kind: Gate['kind'], blocks: ArrangementStage, openedOn: string | null = null): Gate {
+function gate(
+  kind: Gate['kind'],
+  blocks: ArrangementStage,
+  openedOn: string | null = null,
+): Gate<ArrangementStage> {
   return { id: kind, version: 1, kind, blocks, openedOn, note: null, citations: openedOn ? [S1] : [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement, ExchangeScope } from '../agreements/agreement.ts';
 import { scopeWords } from '../agreements/words.ts';
+import type { Gate } from '../instruments/gate.ts';
 import type { MilestoneDraft } from '../instruments/milestone.ts';
 import { milestoneRefusals } from '../instruments/milestone-rules.ts';
 import type { ArrangementStage } from '../instruments/stage-tables.ts';
@@ -8,7 +9,6 @@ import { stageOn } from '../instruments/timeline.ts';
 import type { Day } from '../shared/partial-date.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import { listInWords } from '../shared/sentences.ts';
-import type { Gate } from './gate.ts';
 import { gateRefusals } from './gate-rules.ts';
 import type { ArrangementDraft, WorkingArrangement } from './working-arrangement.ts';
 

@@ -1,8 +1,8 @@
+import type { Gate } from '../instruments/gate.ts';
 import type { InstrumentRef, Milestone } from '../instruments/milestone.ts';
 import type { ArrangementStage } from '../instruments/stage-tables.ts';
 import type { Citation } from '../shared/citation.ts';
 import type { PartialDate } from '../shared/partial-date.ts';
-import type { Gate } from './gate.ts';
 
 export const arrangementPurposes = [
   'strategic',
@@ -33,7 +33,7 @@ export interface WorkingArrangement {
   note: string | null;
   citations: Citation[];
   milestones: Milestone<ArrangementStage>[];
-  gates: Gate[];
+  gates: Gate<ArrangementStage>[];
 }
 
 /** An arrangement as somebody wants it to be: its own fields, without what the register adds. */
