@@ -13,7 +13,7 @@ export type LoadOptions = {
   onProgress?: ((line: string) => void) | undefined;
 };
 
-/** `loaded` is false where the register was there already, and then nothing has changed. */
+/** `loaded` is false where the register was there already, and then nothing has changed. `records` counts their parts too. */
 export type LoadResult = { loaded: boolean; records: number };
 
 const act = { actor: 'Register loader', reason: 'The register as it ships', requestId: null };
@@ -28,21 +28,27 @@ const nothing: LoadResult = { loaded: false, records: 0 };
 export async function loadRegister(db: Kysely<Database>, options: LoadOptions = {}): Promise<LoadResult> {
   if (await isLoaded(db)) return nothing;
   const { files, hash } = readRegisterFiles();
-  return db.transaction().execute(async (trx) => {
-    // Whoever waits for another's load waits longer than for a row.
-    await sql`select set_config('lock_timeout', '30s', true), set_config('statement_timeout', '60s', true)`.execute(
-      trx,
-    );
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
+  const result = await db.transaction().execute(async (trx) => {
+    await takeTurn(trx);
     if (await isLoaded(trx)) return nothing;
     await refuseRecords(trx);
     options.onProgress?.('Loading the register');
     await actAs(trx, act);
     const records = await insertRows(trx, files);
     await noteLoad(trx, firstDaySpokenFor(files.sources), hash);
-    options.onProgress?.(`The register is loaded: ${records} records and parts`);
     return { loaded: true, records };
   });
+  if (result.loaded)
+    options.onProgress?.(`The register is loaded: ${result.records} records and their parts`);
+  return result;
+}
+
+/** Waits while another process loads, longer than one waits for a row. */
+async function takeTurn(trx: Transaction<Database>): Promise<void> {
+  await sql`select set_config('lock_timeout', '30s', true), set_config('statement_timeout', '60s', true)`.execute(
+    trx,
+  );
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(trx);
 }
 
 /** The first day any source speaks for: the last day of when it was published, else the day it was retrieved. */

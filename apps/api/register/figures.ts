@@ -1,0 +1,57 @@
+import { registerTables } from '../src/database/register-tables.ts';
+
+/** One number the register must show; `sql` is an expression that finds it, `{day}` the day it is asked for. */
+export type Figure = { label: string; expected: string; sql: string };
+
+/** The day the shipped register is counted on: both sources speak for it. */
+export const countedOn = '2026-11-22';
+
+const count = (label: string, expected: number, from: string): Figure => ({
+  label,
+  expected: String(expected),
+  sql: `(select count(*) from ${from})`,
+});
+
+const agreements = (label: string, expected: number, stage: string) =>
+  count(label, expected, `agreement where agreement_stage_on(id, {day}) = '${stage}'`);
+
+const arrangements = (label: string, expected: number, stage: string) =>
+  count(label, expected, `working_arrangement where working_arrangement_stage_on(id, {day}) = '${stage}'`);
+
+/** A gate rests on evidence once it is open, and on nothing before. */
+const needsNoSource = (table: string) => (table.endsWith('_gate') ? 'and opened_on is not null' : '');
+
+const unsourced = Object.values(registerTables).map(
+  ({ sqlName }) => `select id from ${sqlName} where citations = '[]' ${needsNoSource(sqlName)}`,
+);
+
+/** What the two sources amount to, counted by hand; an indented label is a part of the one above. */
+export const figures: Figure[] = [
+  count('Partners', 60, 'partner'),
+  count('  countries', 45, `partner where kind = 'country'`),
+  count('  judicial networks', 7, `partner where kind = 'network'`),
+  count('  international organisations', 8, `partner where kind = 'international-organisation'`),
+  count('Agreements', 36, 'agreement'),
+  agreements('  in force', 13, 'in-force'),
+  agreements('  Council mandate', 14, 'authorised'),
+  agreements('  need identified', 9, 'need-identified'),
+  count('Working arrangements', 22, 'working_arrangement'),
+  arrangements('  in force', 8, 'in-force'),
+  arrangements('  considered', 14, 'considered'),
+  count('Gates of working arrangements', 46, 'working_arrangement_gate'),
+  count('  that wait for the Commission', 2, `working_arrangement_gate where kind = 'commission-agrees'`),
+  count('  opened', 0, 'working_arrangement_gate where opened_on is not null'),
+  count('Liaison prosecutors', 12, 'liaison_prosecutor where effective_from <= {day}'),
+  count('Policy documents', 5, 'policy_document'),
+  count('Sources', 3, 'source'),
+  count('  documents', 2, `source where kind <> 'register'`),
+  count('  own classifications', 1, `source where kind = 'register'`),
+  count('Designations with their footnote', 1, 'partner where designation is not null'),
+  count('Facts without a source', 0, `(${unsourced.join(' union all ')}) as unsourced`),
+  count('Citations of unknown sources', 0, 'citation_use where source_code not in (select code from source)'),
+  {
+    label: 'First day a source speaks for',
+    expected: '2024-03-31',
+    sql: '(select speaks_from from register_info)',
+  },
+];

@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { cloneDatabase, type TestDatabase } from '../test/database.ts';
+import { givenPartner } from '../test/given.ts';
+import { query } from '../test/sql.ts';
+import { countRegister } from './count.ts';
+import { figures } from './figures.ts';
+import { readRegisterFiles } from './files.ts';
+import { LoadRefused, loadRegister } from './load.ts';
+
+const opened: TestDatabase[] = [];
+async function emptyDatabase() {
+  const database = await cloneDatabase(inject('cluster'));
+  opened.push(database);
+  return database;
+}
+afterAll(() => Promise.all(opened.map(({ drop }) => drop())));
+
+const revisions = ({ url }: TestDatabase) =>
+  query(url, 'select table_name, record_id, version, actor, reason from revision order by seq');
+const info = ({ db }: TestDatabase) => db.selectFrom('registerInfo').selectAll().executeTakeFirst();
+
+describe('An empty database', async () => {
+  const database = await emptyDatabase();
+  const said: string[] = [];
+  const result = await loadRegister(database.db, { onProgress: (line) => said.push(line) });
+
+  test('becomes the register, and says so', async () => {
+    expect(result).toEqual({ loaded: true, records: 257 });
+    expect(said).toEqual(['Loading the register', 'The register is loaded: 257 records and their parts']);
+    const { hash } = readRegisterFiles();
+    expect(await info(database)).toMatchObject({
+      kind: 'register',
+      speaksFrom: '2024-03-31',
+      factsHash: hash,
+    });
+  });
+
+  test('shows every figure the sources lead to', async () => {
+    expect(await countRegister(database.db)).toEqual(
+      figures.map((each) => ({ ...each, found: each.expected })),
+    );
+  });
+
+  test('has one revision of each record, by the loader and with a reason', async () => {
+    const rows = await revisions(database);
+    expect(rows).toHaveLength(257);
+    expect(new Set(rows.map(({ version }) => version))).toEqual(new Set([1]));
+    expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['Register loader']));
+    expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['The register as it ships']));
+  });
+});
+
+test('loading again changes nothing, whatever officers have changed or deleted', async () => {
+  const database = await emptyDatabase();
+  const { db } = database;
+  await loadRegister(db);
+  await db.updateTable('partner').set({ note: 'Seen to' }).where('code', '=', 'UA').execute();
+  await db.deleteFrom('policyDocument').where('code', '=', 'POL1').execute();
+  const before = { revisions: await revisions(database), info: await info(database) };
+
+  expect(await loadRegister(db)).toEqual({ loaded: false, records: 0 });
+  expect({ revisions: await revisions(database), info: await info(database) }).toEqual(before);
+});
+
+test('of several processes that start at once, one loads', async () => {
+  const { db } = await emptyDatabase();
+  const results = await Promise.all([1, 2, 3].map(() => loadRegister(db)));
+  expect(results.filter(({ loaded }) => loaded)).toHaveLength(1);
+});
+
+test('a load that breaks off leaves nothing, and the next one succeeds', async () => {
+  const database = await emptyDatabase();
+  await query(database.url, 'revoke insert on liaison_prosecutor from concord_app');
+  await expect(loadRegister(database.db)).rejects.toThrow('permission denied');
+  expect(await revisions(database)).toEqual([]);
+  expect(await info(database)).toBeUndefined();
+
+  await query(database.url, 'grant insert on liaison_prosecutor to concord_app');
+  expect(await loadRegister(database.db)).toMatchObject({ loaded: true });
+});
+
+test('a demo database is refused', async () => {
+  const database = await emptyDatabase();
+  const demo = { kind: 'demo', speaksFrom: null, loadedAt: null, factsHash: null } as const;
+  await database.db.insertInto('registerInfo').values(demo).execute();
+  await expect(loadRegister(database.db)).rejects.toThrow(LoadRefused);
+  await expect(loadRegister(database.db)).rejects.toThrow('holds invented data');
+  expect(await revisions(database)).toEqual([]);
+});
+
+test('a database with records from elsewhere is refused', async () => {
+  const { db } = await emptyDatabase();
+  await givenPartner(db, { code: 'UA', name: 'Ukraine' });
+  await expect(loadRegister(db)).rejects.toThrow('did not come with the register');
+});
+
+test('a register prepared but still empty is filled', async () => {
+  const database = await emptyDatabase();
+  const prepared = { kind: 'register', speaksFrom: null, loadedAt: null, factsHash: null } as const;
+  await database.db.insertInto('registerInfo').values(prepared).execute();
+  expect(await loadRegister(database.db)).toMatchObject({ loaded: true });
+  expect(await info(database)).toMatchObject({ speaksFrom: '2024-03-31' });
+});
