@@ -7,6 +7,8 @@ let first: { key: string; at: number } | null = null;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  // The field of a dialog that has just closed keeps the focus for a moment.
+  target.checkVisibility() &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const run = (keys: string): boolean =>
