@@ -3,10 +3,12 @@ import { computed } from 'vue';
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router';
 import { useSession } from './session.ts';
 
-const isDay = (text: unknown): text is string =>
-  typeof text === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
+/** A day that exists: the browser would read 30 February as 2 March. */
+const isDay = (text: unknown): text is string => {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T12:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
 const isInstant = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 
