@@ -1,0 +1,41 @@
+import { insist, listInWords, partnerCan, Refused, refusal } from '@concord/core';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database/tables.ts';
+
+type Use = {
+  type: 'agreement' | 'working-arrangement' | 'policy-document' | 'post';
+  id: string;
+  title: string;
+};
+
+/**
+ * Refuses while the register holds instruments of a partner, liaison prosecutors it sent or policy documents that name
+ * it. Assessments are part of the partner and go with it.
+ */
+export async function insistNothingRestsOn(
+  db: Kysely<Database>,
+  partner: { id: string; code: string; name: string },
+): Promise<void> {
+  const uses = await usesOf(db, partner);
+  const instruments = uses.flatMap(({ type, id, title }) =>
+    type === 'agreement' || type === 'working-arrangement' ? [{ type, id, title }] : [],
+  );
+  insist(partnerCan.delete(partner, { instruments }));
+  if (uses.length === 0) return;
+  const rest = listInWords(uses.map(({ title }) => title));
+  throw new Refused([refusal('partner-has-instruments', { partner: partner.name, instruments: rest })]);
+}
+
+async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: string }): Promise<Use[]> {
+  const { rows } = await sql<Use>`
+    select 'agreement' as type, id, title from agreement where partner_id = ${id}
+    union all
+    select 'working-arrangement', id, title from working_arrangement where partner_id = ${id}
+    union all
+    select 'policy-document', id, '“' || title || '”, which names it'
+      from policy_document where ${code} = any(partner_codes)
+    union all
+    select 'post', id, 'a liaison prosecutor' from liaison_prosecutor where partner_id = ${id}
+    order by type, title`.execute(db);
+  return rows;
+}

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely';
+import { partnerRef } from '../database/fragments.ts';
+
+/** How records of one table are named well enough to show and to open. */
+export interface HitKind {
+  from: RawBuilder<unknown>;
+  id: RawBuilder<unknown>;
+  type: RawBuilder<unknown>;
+  code: RawBuilder<unknown>;
+  title: RawBuilder<unknown>;
+  subtitle: RawBuilder<unknown>;
+  /** The designation travels with every name (BR17). */
+  partner: RawBuilder<unknown>;
+}
+
+const none = sql`null`;
+const partner = partnerRef('p');
+
+const instrument = (table: string, type: string): HitKind => ({
+  from: sql`${sql.raw(table)} a join partner p on p.id = a.partner_id`,
+  id: sql`a.id`,
+  type: sql.lit(type),
+  code: none,
+  title: sql`a.title`,
+  subtitle: sql`p.name`,
+  partner,
+});
+
+const document = (t: string, table: string, type: string, subtitle: string): HitKind => ({
+  from: sql`${sql.raw(table)} ${sql.raw(t)}`,
+  id: sql.ref(`${t}.id`),
+  type: sql.lit(type),
+  code: sql.ref(`${t}.code`),
+  title: sql.ref(`${t}.title`),
+  subtitle: sql.ref(`${t}.${subtitle}`),
+  partner: none,
+});
+
+/** Every kind of record that stands alone, by its table, in the order in which equal hits are shown. */
+export const hitKinds = {
+  partner: {
+    from: sql`partner p`,
+    id: sql`p.id`,
+    type: sql`case p.kind when 'country' then 'partner' else p.kind end`,
+    code: sql`p.code`,
+    title: sql`p.name`,
+    subtitle: sql`coalesce(p.acronym, p.official_name)`,
+    partner,
+  },
+  agreement: instrument('agreement', 'agreement'),
+  working_arrangement: instrument('working_arrangement', 'working-arrangement'),
+  liaison_prosecutor: {
+    from: sql`liaison_prosecutor l join partner p on p.id = l.partner_id`,
+    id: sql`l.id`,
+    type: sql.lit('liaison-prosecutor'),
+    code: none,
+    // Never the name: a hit is shown to whoever may read the register.
+    title: sql`'Liaison prosecutor of ' || p.name`,
+    subtitle: none,
+    partner,
+  },
+  policy_document: document('d', 'policy_document', 'policy-document', 'reference'),
+  source: document('s', 'source', 'source', 'publisher'),
+} satisfies Record<string, HitKind>;
+
+/** The hit as the API shows it, over its `from`; the subtitle may say something else there. */
+export const hitJson = (kind: HitKind, subtitle: RawBuilder<unknown> = kind.subtitle): RawBuilder<unknown> =>
+  sql`json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
+    'subtitle', ${subtitle}, 'partner', ${kind.partner})`;

@@ -1,0 +1,56 @@
+import type { SearchResult } from '@concord/contract';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { JsonText } from '../database/columns.ts';
+import type { Database } from '../database/tables.ts';
+import { type HitKind, hitJson, hitKinds } from '../records/record-hit.ts';
+import { asked, bestOf, codeOf } from './likeness.ts';
+
+type Table = keyof typeof hitKinds;
+
+const otherNames = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(p.name_variants) v)`;
+const numbers = sql`(select string_agg(value, ' · ') from jsonb_each_text(s.reference_numbers))`;
+const instrument = (...more: RawBuilder<unknown>[]) =>
+  bestOf(sql`a.title`, sql`a.reference`, sql`a.title || ' ' || p.name`, ...more);
+
+/** What each kind of record is found by, over the `from` of its hit. */
+const scores = {
+  partner: sql`greatest(${codeOf(sql`p.code`, sql`p.acronym`)},
+    ${bestOf(sql`p.name`, sql`p.official_name`, sql`p.acronym`, sql`p.names ->> 'fr'`, otherNames)})`,
+  agreement: instrument(),
+  working_arrangement: instrument(sql`a.counterpart`),
+  liaison_prosecutor: bestOf(hitKinds.liaison_prosecutor.title),
+  policy_document: sql`greatest(${codeOf(sql`d.code`)},
+    ${bestOf(sql`d.title`, sql`d.reference`, sql`d.reference_as_printed`, sql`d.celex`)})`,
+  source: sql`greatest(${codeOf(sql`s.code`)}, ${bestOf(sql`s.title`, sql`s.publisher`, numbers)})`,
+} satisfies Record<Table, RawBuilder<unknown>>;
+
+/** Whoever looks for a partner also finds what belongs to it, below the partners that are meant themselves. */
+const ofPartner = new Set<Table>(['agreement', 'working_arrangement', 'liaison_prosecutor']);
+
+const hitsOf = (table: Table, place: number) => {
+  const kind: HitKind = hitKinds[table];
+  const owned = ofPartner.has(table);
+  return sql`
+    select ${hitJson(kind)} as json, ${kind.id} as id, ${kind.title} as title, ${sql.lit(place)} as place,
+      ${owned ? sql`greatest(${scores[table]}, 0.4 * named.score)` : scores[table]} as score
+    from ${kind.from} cross join asked ${owned ? sql`join named on named.id = p.id` : sql``}`;
+};
+
+const allHits = sql.join((Object.keys(hitKinds) as Table[]).map(hitsOf), sql` union all `);
+
+/** The records that answer best to some words, best first; spelling, case and accents are forgiven. */
+export async function search(
+  db: Kysely<Database>,
+  { q, limit }: { q: string; limit: number },
+): Promise<JsonText<SearchResult>> {
+  const { rows } = await sql<{ result: JsonText<SearchResult> }>`
+    with asked as materialized (${asked(q)}),
+      named as materialized (select p.id, ${scores.partner} as score from partner p cross join asked),
+      best as (
+        select *, row_number() over (order by score desc, place, fold(title) collate "C", id) as rank
+        from (${allHits}) hits where score > 0 order by rank limit ${limit}
+      )
+    select json_build_object('items', coalesce(json_agg(json order by rank), '[]'))::text as result from best
+  `.execute(db);
+  return (rows[0] as (typeof rows)[number]).result;
+}

@@ -1,0 +1,55 @@
+import type { Input, SourceCitationList } from '@concord/contract';
+import { type Kysely, sql } from 'kysely';
+import type { JsonText } from '../database/columns.ts';
+import { type PageQuery, page, sortText } from '../database/page.ts';
+import type { Database } from '../database/tables.ts';
+import { hitJson, hitKinds } from '../records/record-hit.ts';
+
+/** Which part of a record cites the source, in words; null when it is the record itself. */
+const part = sql`case u.table_name
+  when 'agreement_milestone' then
+    (select 'Milestone: ' || replace(stage, '-', ' ') from agreement_milestone where id = u.record_id)
+  when 'working_arrangement_milestone' then
+    (select 'Milestone: ' || replace(stage, '-', ' ') from working_arrangement_milestone where id = u.record_id)
+  when 'agreement_gate' then
+    (select 'Gate: ' || replace(kind, '-', ' ') from agreement_gate where id = u.record_id)
+  when 'working_arrangement_gate' then
+    (select 'Gate: ' || replace(kind, '-', ' ') from working_arrangement_gate where id = u.record_id)
+  when 'assessment' then
+    (select concat_ws(' of ', 'Assessment', assessed_on) from assessment where id = u.record_id)
+  end`;
+
+type Named = { json: unknown; title: string; place: number };
+
+/** The record a citation stands in (alias `u`), named by the record it is a part of. */
+const citing = sql<Named>`(${sql.join(
+  Object.entries(hitKinds).map(
+    ([table, kind], place) => sql`
+      select ${hitJson(kind, sql`coalesce(${part}, ${kind.subtitle})`)} as json, ${kind.title} as title,
+        ${sql.lit(place)} as place
+      from ${kind.from} where u.root_table = ${sql.lit(table)} and ${kind.id} = u.root_id`,
+  ),
+  sql` union all `,
+)})`;
+
+/** Everything a source states: each citation of it with the record that cites; its citations of itself are left out. */
+export function listCitations(
+  db: Kysely<Database>,
+  code: string,
+  query: Input<'listSourceCitations'>['query'],
+): Promise<JsonText<SourceCitationList>> {
+  const found = db
+    .selectFrom('citationUse as u')
+    .innerJoin('source as cited', 'cited.code', 'u.sourceCode')
+    .innerJoinLateral(citing.as('record'), (join) => join.onTrue())
+    .where('u.sourceCode', '=', code)
+    .whereRef('u.rootId', '!=', 'cited.id');
+  return page(found, {
+    json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', record.json)`,
+    id: sql`to_char(u.id, 'FM0000000000000000000')`,
+    fields: { place: sortText(sql`record.place`), title: sortText(sql`fold(record.title)`) },
+    defaultSort: 'place,title',
+    path: `/sources/${code}/citations`,
+    asked: query as PageQuery & Record<string, unknown>,
+  });
+}

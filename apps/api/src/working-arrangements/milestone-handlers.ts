@@ -1,0 +1,43 @@
+import { arrangementCan, insist, type MilestoneDraft } from '@concord/core';
+import { v7 } from 'uuid';
+import { claim, NotFound } from '../database/claim.ts';
+import { created, type Handlers, ok } from '../http/handler.ts';
+import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { agreementNamed } from '../records/agreements-of.ts';
+import { forRules, milestoneFields, newMilestone } from './drafts.ts';
+import { changeMilestone, insertMilestone, removeMilestone } from './parts-store.ts';
+import { arrangementById } from './store.ts';
+
+export const milestoneHandlers = {
+  recordWorkingArrangementMilestone: async ({ db, path, body, today }) => {
+    await claim(db, 'workingArrangement', path, null);
+    const arrangement = await arrangementById(db, path.id, today);
+    const milestone = newMilestone(body);
+    const implemented = await agreementNamed(db, arrangement.implements, today);
+    insist(arrangementCan.record(forRules(arrangement), milestone, { implemented }));
+    const id = v7();
+    await insertMilestone(db, path.id, id, milestone);
+    const location = `/working-arrangements/${path.id}/milestones/${id}`;
+    return created(await arrangementById(db, path.id, today), location);
+  },
+
+  updateWorkingArrangementMilestone: async ({ db, path, body, version, today }) => {
+    await claim(db, 'workingArrangement', { id: path.id }, version);
+    const arrangement = await arrangementById(db, path.id, today);
+    const before = arrangement.milestones.find(({ id }) => id === path.milestoneId);
+    if (!before) throw new NotFound('milestone', path.milestoneId);
+    const after = mergePatch(milestoneFields(before), body);
+    if (isSame(milestoneFields(before), after)) return ok(arrangement);
+    const draft: MilestoneDraft<typeof after.stage> = { ...after, id: before.id };
+    const implemented = await agreementNamed(db, arrangement.implements, today);
+    insist(arrangementCan.record(forRules(arrangement), draft, { implemented }));
+    await changeMilestone(db, path.id, path.milestoneId, after);
+    return ok(await arrangementById(db, path.id, today));
+  },
+
+  deleteWorkingArrangementMilestone: async ({ db, path, version, today }) => {
+    await claim(db, 'workingArrangement', { id: path.id }, version);
+    await removeMilestone(db, path.id, path.milestoneId);
+    return ok(await arrangementById(db, path.id, today));
+  },
+} satisfies Partial<Handlers>;
