@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Client, createClient } from '@concord/client';
 import { pino } from 'pino';
 import { afterAll, inject } from 'vitest';
+import { loadRegister } from '../register/load.ts';
 import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { answerBrokenRequests } from '../src/http/limits.ts';
@@ -17,6 +18,12 @@ export interface TestServer {
   raw: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
+export interface ServerOptions {
+  env?: Record<string, string>;
+  /** Begin with the register that ships; otherwise with an empty one. */
+  register?: boolean;
+}
+
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
 /** Today is 22 November 2026 in every test. */
@@ -27,10 +34,9 @@ export const testConfig = (env: Record<string, string> = {}): Config =>
  * Serves the API on a copy of the migrated database until the test file ends; every reply is checked against the
  * contract. Call it at the top of a test file.
  */
-export async function startServer(
-  options: { env?: Record<string, string>; database?: TestDatabase } = {},
-): Promise<TestServer> {
-  const database = options.database ?? (await cloneDatabase(inject('cluster')));
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const database = await cloneDatabase(inject('cluster'));
+  if (options.register) await loadRegister(database.db);
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
     createApp({ db: database.db, log: quiet, config: testConfig(options.env) }),
