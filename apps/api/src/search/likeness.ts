@@ -6,24 +6,24 @@ export const asked = (q: string): RawBuilder<unknown> => sql`
   from (select fold(btrim(${q})) as q) given where q <> ''`;
 
 /** Below this a word is another word, not a misspelt one. */
-const alike = sql.lit(0.4);
+const alike = sql.lit(0.42);
 
 /**
  * How well a folded text `t` answers: it is the question, begins with it, has a word that does, holds it, or is spelt
- * alike. One or two letters are only ever a beginning.
+ * alike. One or two letters are only ever a beginning. `weight` is that of a spelling: long titles are like anything.
  */
-const likeness = sql`case
+const likeness = (weight: number) => sql`case
   when t = asked.q then 1.0
   when starts_with(t, asked.q) then 0.9
   when t like '% ' || asked.part || '%' then 0.8
   when length(asked.q) < 3 then 0
   when t like '%' || asked.part || '%' then 0.7
-  when word_similarity(asked.q, t) >= ${alike} then 0.6 * word_similarity(asked.q, t)
+  when word_similarity(asked.q, t) >= ${alike} then ${sql.lit(weight)} * word_similarity(asked.q, t)
   else 0 end`;
 
 /** The best likeness among some texts; a text that is null answers nothing. */
-export const bestOf = (...texts: RawBuilder<unknown>[]): RawBuilder<number> =>
-  sql`(select max(${likeness}) from unnest(array[${sql.join(texts)}]) as text, fold(text) as t)`;
+export const bestOf = (weight: number, ...texts: RawBuilder<unknown>[]): RawBuilder<number> =>
+  sql`(select max(${likeness(weight)}) from unnest(array[${sql.join(texts)}]) as text, fold(text) as t)`;
 
 /** An exact code or acronym stands above everything else; a code is never spelt alike. */
 export const codeOf = (...codes: RawBuilder<unknown>[]): RawBuilder<number> =>

@@ -7,21 +7,24 @@ import { asked, bestOf, codeOf } from './likeness.ts';
 
 type Table = keyof typeof hitKinds;
 
+const inName = 0.6;
+const inTitle = 0.45;
+
 const otherNames = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(p.name_variants) v)`;
 const numbers = sql`(select string_agg(value, ' · ') from jsonb_each_text(s.reference_numbers))`;
 const instrument = (...more: RawBuilder<unknown>[]) =>
-  bestOf(sql`a.title`, sql`a.reference`, sql`a.title || ' ' || p.name`, ...more);
+  bestOf(inTitle, sql`a.title`, sql`a.reference`, sql`a.title || ' ' || p.name`, ...more);
 
 /** What each kind of record is found by, over the `from` of its hit. */
 const scores = {
   partner: sql`greatest(${codeOf(sql`p.code`, sql`p.acronym`)},
-    ${bestOf(sql`p.name`, sql`p.official_name`, sql`p.acronym`, sql`p.names ->> 'fr'`, otherNames)})`,
+    ${bestOf(inName, sql`p.name`, sql`p.official_name`, sql`p.acronym`, sql`p.names ->> 'fr'`, otherNames)})`,
   agreement: instrument(),
   working_arrangement: instrument(sql`a.counterpart`),
-  liaison_prosecutor: bestOf(hitKinds.liaison_prosecutor.title),
+  liaison_prosecutor: bestOf(inTitle, hitKinds.liaison_prosecutor.title),
   policy_document: sql`greatest(${codeOf(sql`d.code`)},
-    ${bestOf(sql`d.title`, sql`d.reference`, sql`d.reference_as_printed`, sql`d.celex`)})`,
-  source: sql`greatest(${codeOf(sql`s.code`)}, ${bestOf(sql`s.title`, sql`s.publisher`, numbers)})`,
+    ${bestOf(inTitle, sql`d.title`, sql`d.reference`, sql`d.reference_as_printed`, sql`d.celex`)})`,
+  source: sql`greatest(${codeOf(sql`s.code`)}, ${bestOf(inTitle, sql`s.title`, sql`s.publisher`, numbers)})`,
 } satisfies Record<Table, RawBuilder<unknown>>;
 
 /** Whoever looks for a partner also finds what belongs to it, below the partners that are meant themselves. */

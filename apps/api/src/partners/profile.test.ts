@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../test/refusal.ts';
+import { startServer } from '../../test/server.ts';
+
+const { api } = await startServer({ register: true });
+
+describe('The profile of a partner', () => {
+  test('has everything about Ukraine in one read, and the answer agrees with the one asked for alone', async () => {
+    const { data } = await api.getPartnerProfile({ code: 'UA' });
+    expect(data.on).toBe('2026-11-22');
+    expect(data.partner).toEqual((await api.getPartner({ code: 'UA' })).data);
+    expect(data.answer).toEqual((await api.getExchangeAnswer({ code: 'UA' })).data);
+    expect(data.answer.personalData.verdict).toBe('yes');
+    const partnerCode = ['UA'];
+    expect(data.agreements).toEqual((await api.listAgreements({ partnerCode })).data.items);
+    expect(data.workingArrangements).toEqual((await api.listWorkingArrangements({ partnerCode })).data.items);
+    expect(data.liaisonProsecutors).toEqual((await api.listLiaisonProsecutors({ partnerCode })).data.items);
+    expect(data.agreements).toHaveLength(1);
+    expect(data.liaisonProsecutors).toHaveLength(1);
+  });
+
+  test('stands as of the day that is asked for', async () => {
+    const { data } = await api.getPartnerProfile({ code: 'NG', on: '2020-01-01' });
+    expect(data.on).toBe('2020-01-01');
+    expect(data.answer.on).toBe('2020-01-01');
+    expect(data.workingArrangements.map(({ stage }) => stage)).toEqual([null]);
+  });
+
+  test('shows the policy documents that name its region or itself', async () => {
+    const all = (await api.listPolicyDocuments({ limit: 200 })).data.items;
+    for (const code of ['CL', 'AE', 'icc']) {
+      const { data } = await api.getPartnerProfile({ code });
+      const meant = all.filter(
+        ({ regions, partnerCodes }) =>
+          partnerCodes.includes(code) || regions.some((region) => data.partner.regions.includes(region)),
+      );
+      expect(data.policyDocuments).toEqual(meant);
+    }
+  });
+
+  test('exists for networks and organisations too, and for nobody else', async () => {
+    expect((await api.getPartnerProfile({ code: 'iberred' })).data.partner.kind).toBe('network');
+    expect((await api.getPartnerProfile({ code: 'icc' })).data.partner.kind).toBe(
+      'international-organisation',
+    );
+    for (const code of ['JP', 'FR', 'nobody'])
+      expect(await refusalOf(api.getPartnerProfile({ code }))).toMatchObject({ status: 404 });
+  });
+
+  test('a caller who holds the present one is told so', async () => {
+    const { etag } = await api.getPartnerProfile({ code: 'TR' });
+    const again = await api.getPartnerProfile({ code: 'TR' }, { ifNoneMatch: etag as string });
+    expect(again.status).toBe(304);
+  });
+});
