@@ -54,3 +54,13 @@ export const verdictLetter = {
   none: '–',
   unknown: '?',
 } as const satisfies Record<VerdictKind, string>;
+
+/** The tile of an exchange answer, as badges know it. */
+export const verdictOfTile = {
+  P: 'personal-data',
+  S: 'strategic',
+  '?': 'unknown',
+  M: 'mandate',
+  C: 'considered',
+  '-': 'none',
+} as const satisfies Record<Schema<'Tile'>, VerdictKind>;
