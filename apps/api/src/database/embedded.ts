@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDatabase } from './embedded/create-database.ts';
 import { prepareDataFolder } from './embedded/data-folder.ts';
 import { leaveCharge, takeCharge } from './embedded/owner.ts';
+import { reachablePlace } from './embedded/place.ts';
 import { runningPort } from './embedded/postmaster.ts';
 import { findPrograms } from './embedded/programs.ts';
 import { type Programs, run } from './embedded/run.ts';
@@ -33,9 +34,9 @@ export type EmbeddedPostgres = {
 
 /** Starts PostgreSQL on a data folder, made at first, and listens on this machine only. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const dir = resolve(options.dir);
   const onProgress = options.onProgress ?? (() => {});
   const programs = await findPrograms(options.binDir);
+  const dir = reachablePlace(resolve(options.dir), programs.user, onProgress);
   const password = await prepareDataFolder(programs, dir, onProgress);
   const running = await runningPort(programs, dir);
   const port = running ?? (await start(programs, dir, options, onProgress));
