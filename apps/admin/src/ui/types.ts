@@ -28,7 +28,8 @@ export interface Fact {
 export interface Step {
   stage: string;
   label: string;
-  state: 'reached' | 'ahead' | 'ended';
+  /** `unrecorded`: a later step was reached, so this one lies behind, but the register does not tell. */
+  state: 'reached' | 'ahead' | 'ended' | 'unrecorded';
   on?: string | null;
   knownBy?: string | null;
   citations?: readonly Citation[];

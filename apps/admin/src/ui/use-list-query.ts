@@ -44,3 +44,8 @@ export function useListQuery<Facet extends string>(options: { facets: readonly F
 
   return { q, sort, cursor, facets, filtered, params, set, clear };
 }
+
+/** The cursor inside `links.next`; null on the last page. */
+export function cursorOf(links: { next: string | null } | undefined): string | null {
+  return links?.next ? new URL(links.next, 'http://page').searchParams.get('cursor') : null;
+}

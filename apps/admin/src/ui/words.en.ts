@@ -1,3 +1,5 @@
+import { words as instrument } from './instruments/words.en.ts';
+
 export const words = {
   cancel: 'Cancel',
   undo: 'Undo',
@@ -68,6 +70,7 @@ export const words = {
     'international-organisation': 'International organisation',
     'eu-presence': 'EU delegation or mission',
   },
+  instrument,
   citation: {
     why: 'Why do we believe this?',
     open: 'Sources {codes}: why do we believe this? {about}',
@@ -125,6 +128,7 @@ export const words = {
     reached: 'reached',
     ahead: 'not reached yet',
     ended: 'ended',
+    unrecorded: 'not recorded',
     gateClosed: 'Gate closed: {gate}',
     gateOpen: 'Gate open: {gate}',
     gateUnevidenced: 'Gate not evidenced: {gate}',

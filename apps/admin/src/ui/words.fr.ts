@@ -1,4 +1,5 @@
 import type { Translation } from '../session/i18n.ts';
+import { words as instrument } from './instruments/words.fr.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
@@ -71,6 +72,7 @@ export const words: Translation<typeof english> = {
     'international-organisation': 'Organisation internationale',
     'eu-presence': 'Délégation ou mission de l’UE',
   },
+  instrument,
   citation: {
     why: 'D’où vient cette information ?',
     open: 'Sources {codes} : d’où vient cette information ? {about}',
@@ -128,6 +130,7 @@ export const words: Translation<typeof english> = {
     reached: 'atteint',
     ahead: 'pas encore atteint',
     ended: 'terminé',
+    unrecorded: 'non consigné',
     gateClosed: 'Condition non remplie : {gate}',
     gateOpen: 'Condition remplie : {gate}',
     gateUnevidenced: 'Condition sans preuve : {gate}',
