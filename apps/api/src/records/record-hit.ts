@@ -63,7 +63,19 @@ export const hitKinds = {
   source: document('s', 'source', 'source', 'publisher'),
 } satisfies Record<string, HitKind>;
 
-/** The hit as the API shows it, over its `from`; the subtitle may say something else there. */
-export const hitJson = (kind: HitKind, subtitle: RawBuilder<unknown> = kind.subtitle): RawBuilder<unknown> =>
-  sql`json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
-    'subtitle', ${subtitle}, 'partner', ${kind.partner})`;
+/** The hit behind a table and an id, for a lateral join; `subtitle` may say something else there. */
+export const hitOf = (
+  table: RawBuilder<unknown>,
+  id: RawBuilder<unknown>,
+  subtitle: (kind: HitKind) => RawBuilder<unknown> = (kind) => kind.subtitle,
+): RawBuilder<{ json: unknown; title: string; place: number }> =>
+  sql`(${sql.join(
+    Object.entries(hitKinds).map(
+      ([name, kind], place) => sql`
+        select json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
+          'subtitle', ${subtitle(kind)}, 'partner', ${kind.partner}) as json, ${kind.title} as title,
+          ${sql.lit(place)} as place
+        from ${kind.from} where ${table} = ${sql.lit(name)} and ${kind.id} = ${id}`,
+    ),
+    sql` union all `,
+  )})`;

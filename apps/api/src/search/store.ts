@@ -2,7 +2,7 @@ import type { SearchResult } from '@concord/contract';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import type { Database } from '../database/tables.ts';
-import { type HitKind, hitJson, hitKinds } from '../records/record-hit.ts';
+import { hitKinds, hitOf } from '../records/record-hit.ts';
 import { asked, bestOf, codeOf } from './likeness.ts';
 
 type Table = keyof typeof hitKinds;
@@ -13,7 +13,7 @@ const inTitle = 0.45;
 const otherNames = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(p.name_variants) v)`;
 const numbers = sql`(select string_agg(value, ' · ') from jsonb_each_text(s.reference_numbers))`;
 const instrument = (...more: RawBuilder<unknown>[]) =>
-  bestOf(inTitle, sql`a.title`, sql`a.reference`, sql`a.title || ' ' || p.name`, ...more);
+  bestOf(inTitle, sql`a.title || ' ' || p.name`, sql`a.reference`, ...more);
 
 /** What each kind of record is found by, over the `from` of its hit. */
 const scores = {
@@ -30,16 +30,16 @@ const scores = {
 /** Whoever looks for a partner also finds what belongs to it, below the partners that are meant themselves. */
 const ofPartner = new Set<Table>(['agreement', 'working_arrangement', 'liaison_prosecutor']);
 
-const hitsOf = (table: Table, place: number) => {
-  const kind: HitKind = hitKinds[table];
+const scored = (table: Table, place: number) => {
+  const { from, id, title } = hitKinds[table];
   const owned = ofPartner.has(table);
+  const score = owned ? sql`greatest(${scores[table]}, 0.4 * named.score)` : scores[table];
   return sql`
-    select ${hitJson(kind)} as json, ${kind.id} as id, ${kind.title} as title, ${sql.lit(place)} as place,
-      ${owned ? sql`greatest(${scores[table]}, 0.4 * named.score)` : scores[table]} as score
-    from ${kind.from} cross join asked ${owned ? sql`join named on named.id = p.id` : sql``}`;
+    select ${sql.lit(table)} as name, ${id} as id, ${title} as title, ${sql.lit(place)} as place, ${score} as score
+    from ${from} cross join asked ${owned ? sql`join named on named.id = p.id` : sql``}`;
 };
 
-const allHits = sql.join((Object.keys(hitKinds) as Table[]).map(hitsOf), sql` union all `);
+const everything = sql.join((Object.keys(hitKinds) as Table[]).map(scored), sql` union all `);
 
 /** The records that answer best to some words, best first; spelling, case and accents are forgiven. */
 export async function search(
@@ -50,10 +50,11 @@ export async function search(
     with asked as materialized (${asked(q)}),
       named as materialized (select p.id, ${scores.partner} as score from partner p cross join asked),
       best as (
-        select *, row_number() over (order by score desc, place, fold(title) collate "C", id) as rank
-        from (${allHits}) hits where score > 0 order by rank limit ${limit}
+        select name, id, row_number() over (order by score desc, place, fold(title) collate "C", id) as rank
+        from (${everything}) found where score > 0 order by rank limit ${limit}
       )
-    select json_build_object('items', coalesce(json_agg(json order by rank), '[]'))::text as result from best
+    select json_build_object('items', coalesce(json_agg(json order by rank), '[]'))::text as result
+    from best cross join lateral ${hitOf(sql`best.name`, sql`best.id`)} hit
   `.execute(db);
   return (rows[0] as (typeof rows)[number]).result;
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { hitJson, hitKinds } from '../records/record-hit.ts';
+import { hitOf } from '../records/record-hit.ts';
 
 /** Which part of a record cites the source, in words; null when it is the record itself. */
 const part = sql`case u.table_name
@@ -19,18 +19,12 @@ const part = sql`case u.table_name
     (select concat_ws(' of ', 'Assessment', assessed_on) from assessment where id = u.record_id)
   end`;
 
-type Named = { json: unknown; title: string; place: number };
-
 /** The record a citation stands in (alias `u`), named by the record it is a part of. */
-const citing = sql<Named>`(${sql.join(
-  Object.entries(hitKinds).map(
-    ([table, kind], place) => sql`
-      select ${hitJson(kind, sql`coalesce(${part}, ${kind.subtitle})`)} as json, ${kind.title} as title,
-        ${sql.lit(place)} as place
-      from ${kind.from} where u.root_table = ${sql.lit(table)} and ${kind.id} = u.root_id`,
-  ),
-  sql` union all `,
-)})`;
+const citing = hitOf(
+  sql`u.root_table`,
+  sql`u.root_id`,
+  ({ subtitle }) => sql`coalesce(${part}, ${subtitle})`,
+);
 
 /** Everything a source states: each citation of it with the record that cites; its citations of itself are left out. */
 export function listCitations(
