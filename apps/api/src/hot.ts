@@ -12,6 +12,8 @@ export async function hotApp(
   const { createServer } = await import(createRequire(join(folder, 'package.json')).resolve('vite'));
   const vite = await createServer({
     root: folder,
+    // Without a temporary copy of its settings, which the watcher of the API would take for a change.
+    configLoader: 'native',
     appType: 'spa',
     server: { middlewareMode: true, hmr: { server } },
   });
