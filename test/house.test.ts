@@ -84,15 +84,6 @@ const manifests = files
   .filter((file) => /(^|\/)package\.json$/.test(file))
   .map((file) => ({ file, json: JSON.parse(read(file)) }));
 
-it('starts with the package manager it is pinned to', () => {
-  const [pinned] = manifests.filter(({ file }) => file === 'package.json').map(({ json }) => json);
-  const version = pinned.packageManager.replace('pnpm@', '');
-  const named = Object.values(pinned.scripts as Record<string, string>).flatMap((script) =>
-    [...script.matchAll(/pnpm@([\d.]+)/g)].map(([, v]) => v),
-  );
-  expect(new Set(named)).toEqual(new Set([version]));
-});
-
 it('pins every library, and each to one version', () => {
   const wanted = manifests.flatMap(({ file, json }) =>
     Object.entries({ ...json.dependencies, ...json.devDependencies } as Record<string, string>).map(

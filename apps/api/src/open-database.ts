@@ -24,19 +24,19 @@ export async function openDatabase(
     ? null
     : await startEmbedded({ dir: join(config.dataFolder, 'postgres'), onProgress });
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  try {
-    await migrate(url, { onProgress: firstOf(onProgress, 'Preparing the tables') });
-    await loadRegister(url, { onProgress });
-  } catch (error) {
-    await embedded?.stop();
-    throw error;
-  }
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke');
   const connection = connect(url, { role: 'concord_app', max: config.connections, onError });
   const close = async () => {
     await connection.close();
     await embedded?.stop();
   };
+  try {
+    await migrate(url, { onProgress: firstOf(onProgress, 'Preparing the tables') });
+    await loadRegister(connection.db, { onProgress });
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return { db: connection.db, close };
 }
 
