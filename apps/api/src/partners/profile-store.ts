@@ -26,11 +26,11 @@ export async function profileOf(
       partnerJson.as('partner'),
       agreementsOn(db, on)
         .where('p.code', '=', code)
-        .select(allOf(agreementJson(on), sql`fold(a.title), a.id`))
+        .select(allOf(agreementJson(on), sql`fold(a.title) collate "C", a.id`))
         .as('agreements'),
       arrangementsOn(db, on)
         .where('p.code', '=', code)
-        .select(allOf(arrangementJson(on), sql`fold(a.title), a.id`))
+        .select(allOf(arrangementJson(on), sql`fold(a.title) collate "C", a.id`))
         .as('workingArrangements'),
       liaisonProsecutors(db)
         .where('p.code', '=', code)
@@ -43,7 +43,7 @@ export async function profileOf(
         .as('assessments'),
       policyDocuments(db)
         .where(sql<boolean>`(p.code = any(d.partner_codes) or d.regions && p.regions)`)
-        .select(allOf(policyDocumentJson, sql`d.code`))
+        .select(allOf(policyDocumentJson, sql`d.code collate "C"`))
         .as('policyDocuments'),
     ])
     .executeTakeFirstOrThrow(() => new NotFound('partner', code));

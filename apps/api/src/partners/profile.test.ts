@@ -19,6 +19,14 @@ describe('The profile of a partner', () => {
     expect(data.liaisonProsecutors).toHaveLength(1);
   });
 
+  test('shows an arrangement as what it is: strategic information, never personal data (BR02, BR03)', async () => {
+    const { workingArrangements, answer } = (await api.getPartnerProfile({ code: 'NG' })).data;
+    expect(workingArrangements).toMatchObject([{ stage: 'in-force', purpose: 'strategic' }]);
+    expect(answer.strategicInformation.verdict).toBe('yes');
+    expect(answer.bestPractices.verdict).toBe('yes');
+    expect(answer.personalData.verdict).toBe('no-systematic-basis');
+  });
+
   test('stands as of the day that is asked for', async () => {
     const { data } = await api.getPartnerProfile({ code: 'NG', on: '2020-01-01' });
     expect(data.on).toBe('2020-01-01');

@@ -2,11 +2,9 @@ import { insist, listInWords, partnerCan, Refused, refusal } from '@concord/core
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 
-type Use = {
-  type: 'agreement' | 'working-arrangement' | 'policy-document' | 'post';
-  id: string;
-  title: string;
-};
+type Use =
+  | { type: 'agreement' | 'working-arrangement'; id: string; title: string }
+  | { type: 'policy-document' | 'post'; id: string | null; title: string };
 
 /**
  * Refuses while the register holds instruments of a partner, liaison prosecutors it sent or policy documents that name
@@ -17,8 +15,8 @@ export async function insistNothingRestsOn(
   partner: { id: string; code: string; name: string },
 ): Promise<void> {
   const uses = await usesOf(db, partner);
-  const instruments = uses.flatMap(({ type, id, title }) =>
-    type === 'agreement' || type === 'working-arrangement' ? [{ type, id, title }] : [],
+  const instruments = uses.flatMap((use) =>
+    use.type === 'agreement' || use.type === 'working-arrangement' ? [use] : [],
   );
   insist(partnerCan.delete(partner, { instruments }));
   if (uses.length === 0) return;
@@ -35,7 +33,8 @@ async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: st
     select 'policy-document', id, '“' || title || '”, which names it'
       from policy_document where ${code} = any(partner_codes)
     union all
-    select 'post', id, 'a liaison prosecutor' from liaison_prosecutor where partner_id = ${id}
+    select 'post', null, case count(*) when 1 then 'a liaison prosecutor' else count(*) || ' liaison prosecutors' end
+      from liaison_prosecutor where partner_id = ${id} having count(*) > 0
     order by type, title`.execute(db);
   return rows;
 }
