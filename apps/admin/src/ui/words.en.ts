@@ -120,6 +120,8 @@ export const words = {
     next: 'Next page',
   },
   filter: {
+    nothing: 'Nothing fits these filters',
+    nothingText: 'Take a filter away, or look for fewer words.',
     clear: 'Clear filters',
     find: 'Find',
     chosen: '{label}: {first} | {label}: {first} and {more} more',

@@ -122,6 +122,8 @@ export const words: Translation<typeof english> = {
     next: 'Page suivante',
   },
   filter: {
+    nothing: 'Rien ne répond à ces filtres',
+    nothingText: 'Retirez un filtre ou cherchez moins de mots.',
     clear: 'Effacer les filtres',
     find: 'Chercher',
     chosen: '{label} : {first} | {label} : {first} et {more} autres',

@@ -1,0 +1,26 @@
+import { type PartnerKind, partnerCan } from '@concord/core';
+import type { Say } from '../../session/i18n.ts';
+import type { PartnerDraft } from './drafts.ts';
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What the contract and the rules of the domain would refuse, at the field it concerns. */
+export function checkPartner(
+  draft: PartnerDraft,
+  kind: PartnerKind,
+  isNew: boolean,
+  t: Say,
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  if (!draft.name.trim()) found['/name'] = t('ui.check.required');
+  draft.nameVariants.forEach((variant, i) => {
+    if (!variant.name.trim()) found[`/nameVariants/${i}/name`] = t('ui.check.required');
+  });
+  if (isNew && !draft.code.trim()) found['/code'] = t('ui.check.required');
+  else if (isNew && kind !== 'country' && !(slug.test(draft.code.trim()) && draft.code.trim().length > 1))
+    found['/code'] = t('ui.check.code');
+  else
+    for (const { at, sentence } of partnerCan.create({ ...draft, kind }, { takenCodes: [] }))
+      found[at ?? '/code'] = sentence;
+  return found;
+}
