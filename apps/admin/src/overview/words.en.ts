@@ -50,7 +50,7 @@ export const words = {
     ended: 'suspended or ended',
     nothing: 'nothing on record',
     'in-post': 'liaison prosecutor in post',
-    'nobody-on-record': 'agreement in force, nobody on record',
+    'nobody-on-record': 'agreement in force, nobody on record that day',
     'no-agreement': 'no agreement in force',
   },
   tile: '{name}, {mark}, {label} {letter}',
@@ -60,7 +60,7 @@ export const words = {
     channel: 'First channel',
     none: 'none on record',
   },
-  column: { partner: 'Partner', group: 'Region', changesOn: 'Changes on' },
+  column: { partner: 'Partner', group: 'Region', changesOn: 'Changes on', noDate: 'no date' },
   next: {
     title: 'What comes next',
     calm: 'No verdict changes by any date on record.',

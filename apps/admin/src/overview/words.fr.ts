@@ -57,7 +57,7 @@ export const words: Translation<typeof english> = {
     ended: 'suspendu ou terminé',
     nothing: 'rien de consigné',
     'in-post': 'procureur de liaison en poste',
-    'nobody-on-record': 'accord en vigueur, personne de consigné',
+    'nobody-on-record': 'accord en vigueur, personne de consigné ce jour-là',
     'no-agreement': 'aucun accord en vigueur',
   },
   tile: '{name}, {mark}, {label} {letter}',
@@ -67,7 +67,7 @@ export const words: Translation<typeof english> = {
     channel: 'Premier canal',
     none: 'aucun de consigné',
   },
-  column: { partner: 'Partenaire', group: 'Région', changesOn: 'Change le' },
+  column: { partner: 'Partenaire', group: 'Région', changesOn: 'Change le', noDate: 'aucune date' },
   next: {
     title: 'La suite',
     calm: 'Aucune date consignée ne change de réponse.',
