@@ -74,3 +74,50 @@ it('forgets the draft when one starts over', () => {
   expect(form.draft.title).toBe('As it was');
   expect(memory.size).toBe(0);
 });
+
+it('saves on top of a change that touched none of its fields, and asks where it did', async () => {
+  const stale = { status: 412, current: { etag: '"2"', changedAt: '2026-11-22T10:00:00Z', changedBy: 'Bo' } };
+  let theirs = { title: 'Begun', note: 'Theirs' };
+  let etag = '"1"';
+  const form = useForm({
+    key: 'test',
+    storage,
+    initial: () => ({ title: 'Begun', note: '' }),
+    async save(draft) {
+      if (etag !== '"2"') await refuse(stale)();
+      saved = draft;
+    },
+    current: async () => {
+      etag = '"2"';
+      return theirs;
+    },
+  });
+  let saved: unknown = null;
+  form.draft.title = 'Mine';
+  expect(await form.submit()).toBe(false);
+  expect(form.merge.value).toMatchObject({ by: 'Bo', fields: [{ key: 'title' }, { key: 'note' }] });
+  form.settle({});
+  expect(await form.submit()).toBe(true);
+  expect(saved).toEqual({ title: 'Mine', note: 'Theirs' });
+
+  etag = '"1"';
+  theirs = { title: 'Mine', note: 'Theirs' };
+  form.draft.note = 'Mine too';
+  expect(await form.submit()).toBe(true);
+  expect(saved).toEqual({ title: 'Mine', note: 'Mine too' });
+});
+
+it('never saves a draft of yesterday over a record of today unseen', async () => {
+  start(async () => {}, 'Begun').draft.title = 'Mine';
+  let sent = '';
+  const form = start(async (draft) => {
+    sent = draft.title;
+  }, 'Theirs');
+  expect(await form.submit()).toBe(false);
+  expect(form.merge.value?.fields).toMatchObject([{ key: 'title', both: true }]);
+  form.draft.title = 'Mine still';
+  expect(start(async () => {}, 'Theirs').stale).toBe(true);
+  form.settle({ title: 'theirs' });
+  expect(await form.submit()).toBe(true);
+  expect(sent).toBe('Theirs');
+});
