@@ -7,9 +7,9 @@ import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { openDatabase } from '../src/open-database.ts';
+import { temporaryFolder } from './folder.ts';
 import { codeOf, refusalOf } from './refusal.ts';
 import { testConfig } from './server.ts';
-import { temporaryFolder } from './folder.ts';
 
 const folder = temporaryFolder();
 const dir = join(folder.path, 'postgres');

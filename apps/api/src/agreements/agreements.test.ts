@@ -229,6 +229,18 @@ test('a gate holds its step back until there is evidence', async () => {
   expect((await sign()).data.stage).toBe('signed');
 });
 
+test('a mandate that comes after its fallback makes the fallback wait for the Commission (BR15)', async () => {
+  const { data } = await newAgreement('Mandated');
+  const body = { partnerCode: 'MX', title: 'Fallback', fallbackFor: data.id };
+  const fallback = (await api.createWorkingArrangement({ body })).data;
+  expect(fallback.gates.map(({ kind }) => kind)).not.toContain('commission-agrees');
+  const authorised = { stage: 'authorised', on: '2026-03', citations: cited } as const;
+  await api.recordAgreementMilestone({ id: data.id, body: authorised });
+  const after = (await api.getWorkingArrangement({ id: fallback.id })).data;
+  expect(after.gates).toContainEqual(expect.objectContaining({ kind: 'commission-agrees', state: 'closed' }));
+  expect(after.version).toBe(fallback.version + 1);
+});
+
 test('a deleted agreement is gone, and comes back whole with a higher version', async () => {
   const { data } = await newAgreement('Deleted');
   const { etag } = await api.recordAgreementMilestone({

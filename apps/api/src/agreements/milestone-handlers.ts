@@ -4,6 +4,7 @@ import { claim, NotFound } from '../database/claim.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { milestoneFields, newMilestone } from './drafts.ts';
+import { gateFallbacks } from './fallbacks.ts';
 import { changeMilestone, insertMilestone, removeMilestone } from './parts-store.ts';
 import { agreementById, assessmentsOf } from './store.ts';
 
@@ -16,6 +17,7 @@ export const milestoneHandlers = {
     insist(agreementCan.record(agreement, milestone, { assessments }));
     const id = v7();
     await insertMilestone(db, path.id, id, milestone);
+    if (milestone.stage === 'authorised') await gateFallbacks(db, path.id);
     return created(await agreementById(db, path.id, today), `/agreements/${path.id}/milestones/${id}`);
   },
 

@@ -49,10 +49,9 @@ const liaisonProsecutors = listOf(
   sql`'partnerCode', p.code, 'from', a."from", 'until', a.until, 'knownBy', a.known_by`,
 );
 
-const lastChange = sql`greatest(p.updated_at,
-  (select max(updated_at) from agreement where partner_id = p.id),
-  (select max(updated_at) from working_arrangement where partner_id = p.id),
-  (select max(updated_at) from liaison_prosecutor where partner_id = p.id))`;
+// From the revisions, so that a deletion counts as well; parts make a revision of their record.
+const lastChange = sql`(select greatest(p.updated_at, max(r.time)) from revision r
+  where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text)`;
 
 /** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
 const rows = (db: Kysely<Database>) =>

@@ -21,9 +21,7 @@ export async function contextOf(db: Kysely<Database>, links: Links, day: Day): P
 
 /** The gates an arrangement begins with; the computed one has no row. */
 export function gatesFor(draft: ArrangementDraft, fallback: Agreement | null, day: Day): StoredGate[] {
-  return standardGates(draft, fallback, day).flatMap(({ kind, blocks }) =>
-    kind === 'agreement-signed' ? [] : [{ kind, blocks }],
-  );
+  return standardGates(draft, fallback, day);
 }
 
 /**

@@ -1143,11 +1143,16 @@ export interface components {
         };
         /** @enum {string} */
         GateKindStored: "cooperation-established" | "need-apparent" | "commission-agrees" | "other";
+        /**
+         * @description A stage that a gate can hold back.
+         * @enum {string}
+         */
+        AgreementStep: "need-identified" | "proposed" | "recommended" | "authorised" | "negotiating" | "initialled" | "signed" | "consented" | "concluded" | "adopted" | "in-force" | "data-exchange-enabled";
         AgreementGate: {
             id: components["schemas"]["Id"];
             version: components["schemas"]["Version"];
             kind: components["schemas"]["GateKindStored"];
-            blocks: components["schemas"]["AgreementStage"];
+            blocks: components["schemas"]["AgreementStep"];
             state: components["schemas"]["GateState"];
             openedOn: components["schemas"]["PartialDateOrNull"];
             note: components["schemas"]["Note"];
@@ -1199,6 +1204,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description A stage that a gate can hold back.
+         * @enum {string}
+         */
+        WorkingArrangementStep: "considered" | "exploring" | "negotiating" | "approved" | "signed" | "in-force";
         WorkingArrangementGate: {
             /**
              * Format: uuid
@@ -1207,7 +1217,7 @@ export interface components {
             id: string | null;
             version: number | null;
             kind: components["schemas"]["GateKind"];
-            blocks: components["schemas"]["WorkingArrangementStage"];
+            blocks: components["schemas"]["WorkingArrangementStep"];
             state: components["schemas"]["GateState"];
             openedOn: components["schemas"]["PartialDateOrNull"];
             note: components["schemas"]["Note"];
@@ -1406,7 +1416,7 @@ export interface components {
         AgreementMilestoneCreate: WithRequired<components["schemas"]["AgreementMilestoneDraft"], "stage" | "on" | "citations">;
         AgreementGateCreate: {
             kind: components["schemas"]["GateKindStored"];
-            blocks: components["schemas"]["AgreementStage"];
+            blocks: components["schemas"]["AgreementStep"];
             note?: components["schemas"]["Note"];
         };
         /** @description Opening needs a day and a citation; `openedOn` null closes the gate again. */
@@ -1458,7 +1468,7 @@ export interface components {
         WorkingArrangementMilestoneCreate: WithRequired<components["schemas"]["WorkingArrangementMilestoneDraft"], "stage" | "on" | "citations">;
         WorkingArrangementGateCreate: {
             kind: components["schemas"]["GateKindStored"];
-            blocks: components["schemas"]["WorkingArrangementStage"];
+            blocks: components["schemas"]["WorkingArrangementStep"];
             note?: components["schemas"]["Note"];
         };
         LiaisonProsecutorList: {
@@ -1508,8 +1518,13 @@ export interface components {
             links: components["schemas"]["Links"];
             total?: number;
         };
+        /**
+         * @description Lower-case letters and digits, words joined by hyphens.
+         * @example iberred
+         */
+        Slug: string;
         NetworkDraft: {
-            code?: components["schemas"]["PartnerCode"];
+            code?: components["schemas"]["Slug"];
             name?: string;
             officialName?: string | null;
             names?: components["schemas"]["Names"];
@@ -1553,7 +1568,7 @@ export interface components {
             total?: number;
         };
         InternationalOrganisationDraft: {
-            code?: components["schemas"]["PartnerCode"];
+            code?: components["schemas"]["Slug"];
             name?: string;
             officialName?: string | null;
             names?: components["schemas"]["Names"];
@@ -1644,7 +1659,7 @@ export interface components {
         /** @description A record named well enough to show and to open. */
         RecordHit: {
             /** @enum {string} */
-            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "assessment" | "source" | "policy-document";
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "source" | "policy-document";
             id: components["schemas"]["Id"];
             /** @description For records that are addressed by code. */
             code: string | null;
@@ -1835,11 +1850,13 @@ export type ExchangeScope = components['schemas']['ExchangeScope'];
 export type AgreementStage = components['schemas']['AgreementStage'];
 export type AgreementMilestone = components['schemas']['AgreementMilestone'];
 export type GateKindStored = components['schemas']['GateKindStored'];
+export type AgreementStep = components['schemas']['AgreementStep'];
 export type AgreementGate = components['schemas']['AgreementGate'];
 export type Agreement = components['schemas']['Agreement'];
 export type ArrangementPurpose = components['schemas']['ArrangementPurpose'];
 export type WorkingArrangementStage = components['schemas']['WorkingArrangementStage'];
 export type WorkingArrangementMilestone = components['schemas']['WorkingArrangementMilestone'];
+export type WorkingArrangementStep = components['schemas']['WorkingArrangementStep'];
 export type WorkingArrangementGate = components['schemas']['WorkingArrangementGate'];
 export type WorkingArrangement = components['schemas']['WorkingArrangement'];
 export type LiaisonProsecutor = components['schemas']['LiaisonProsecutor'];
@@ -1869,6 +1886,7 @@ export type LiaisonProsecutorDraft = components['schemas']['LiaisonProsecutorDra
 export type LiaisonProsecutorCreate = components['schemas']['LiaisonProsecutorCreate'];
 export type Network = components['schemas']['Network'];
 export type NetworkList = components['schemas']['NetworkList'];
+export type Slug = components['schemas']['Slug'];
 export type NetworkDraft = components['schemas']['NetworkDraft'];
 export type NetworkCreate = components['schemas']['NetworkCreate'];
 export type InternationalOrganisation = components['schemas']['InternationalOrganisation'];

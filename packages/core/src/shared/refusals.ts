@@ -134,7 +134,7 @@ export const refusalWords = {
   'source-cited': conflict(
     null,
     'The source is cited',
-    '{source} cannot be deleted: {count} citations point to it.',
+    '{source} cannot be deleted: {count} of the register’s records cite it.',
   ),
   'source-unknown': invalid(null, 'No such source', 'The register has no source {source}.'),
   'partner-unknown': invalid(
@@ -166,7 +166,7 @@ export const refusalWords = {
   'codes-never-change': conflict(
     null,
     'Codes never change',
-    'The code and the kind of a partner stay as they are: {code} cannot become {wanted}.',
+    'What a record is called and what kind it is stay for ever: {code} cannot become {wanted}.',
   ),
 } as const satisfies Record<string, RefusalWords>;
 

@@ -12,7 +12,10 @@ export const gateStates = ['open', 'closed', 'not-evidenced'] as const;
 export type GateState = (typeof gateStates)[number];
 
 /** A gate row to be created with its arrangement. */
-export type NewGate = Pick<Gate<ArrangementStage>, 'kind' | 'blocks'>;
+export interface NewGate {
+  kind: Exclude<GateKind, 'agreement-signed'>;
+  blocks: Extract<ArrangementStage, 'negotiating' | 'approved'>;
+}
 
 /** A gate with its state on a day. `gate: null` = computed from the agreement, nothing to open by hand. */
 export interface GateWithState {
