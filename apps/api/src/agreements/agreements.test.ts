@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf, refusalOf } from '../../test/refusal.ts';
+import { refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 
 const { api, database } = await startServer();
@@ -26,128 +26,12 @@ test('an agreement is recorded with what is known, and the rest is not recorded'
   expect(data.scope).toHaveLength(4);
 });
 
-test('its stage on a day comes from its milestones', async () => {
-  const { data } = await newAgreement('Staged');
-  const at = { id: data.id };
-  await api.recordAgreementMilestone({ ...at, body: { stage: 'authorised', on: '2023', citations: cited } });
-  await api.recordAgreementMilestone({
-    ...at,
-    body: { stage: 'negotiating', on: '2024-03', citations: cited },
-  });
-  const stageOn = async (on: string) => (await api.getAgreement({ ...at, on })).data.stage;
-  expect(await stageOn('2023-12-30')).toBeNull();
-  expect(await stageOn('2023-12-31')).toBe('authorised');
-  expect(await stageOn('2024-03-31')).toBe('negotiating');
-  const today = (await api.getAgreement(at)).data;
-  expect(today).toMatchObject({ stage: 'negotiating', stageSince: '2024-03', version: 3 });
-});
-
-test('a step whose day runs against the order is refused, with both days in the sentence', async () => {
-  const { data } = await newAgreement('Ordered');
-  const at = { id: data.id };
-  await api.recordAgreementMilestone({
-    ...at,
-    body: { stage: 'signed', on: '2025-05-01', citations: cited },
-  });
-  const problem = await refusalOf(
-    api.recordAgreementMilestone({ ...at, body: { stage: 'in-force', on: '2025-04-01', citations: cited } }),
-  );
-  expect(problem).toMatchObject({
-    status: 409,
-    errors: [{ pointer: '/on', code: 'milestone-against-order' }],
-  });
-  expect(problem.detail).toContain('1 April 2025');
-  expect((await api.getAgreement(at)).data.milestones).toHaveLength(1);
-});
-
-test.each([
-  [
-    'a day that does not exist',
-    { stage: 'signed', on: '2026-02-30', citations: [] },
-    400,
-    'invalid-request',
-    '/on',
-  ],
-  [
-    'no date and no day it was known by',
-    { stage: 'signed', on: null, citations: [] },
-    400,
-    'milestone-needs-known-by',
-    '/knownBy',
-  ],
-  [
-    'a step of another kind of instrument',
-    { stage: 'adopted', on: '2026', citations: [] },
-    400,
-    'stage-of-another-track',
-    '/stage',
-  ],
-  [
-    'a proposal without an assessment',
-    { stage: 'proposed', on: '2026-01', citations: [] },
-    409,
-    'proposal-needs-assessment',
-    '/stage',
-  ],
-  [
-    'a historic step without a citation',
-    { stage: 'signed', on: '2026', historic: true, citations: [] },
-    409,
-    'historic-needs-citation',
-    '/citations',
-  ],
-  [
-    'a source that is not on the register',
-    { stage: 'signed', on: '2026', citations: [{ source: 'S404', locator: null, quote: null }] },
-    400,
-    'source-unknown',
-    '/citations',
-  ],
-] as const)('%s is refused at its field', async (_, body, status, code, pointer) => {
-  const { data } = await newAgreement('Refusing');
-  const problem = await refusalOf(
-    api.recordAgreementMilestone({ id: data.id, body: { ...body, citations: [...body.citations] } }),
-  );
-  expect({ status: problem.status, code: codeOf(problem) }).toEqual({ status, code });
-  expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
-  expect((await api.getAgreement({ id: data.id })).data.version).toBe(1);
-});
-
-test('a proposal rests on an assessment with Member States consulted (BR08)', async () => {
-  const { data } = await newAgreement('Proposed', 'CA');
-  const propose = () =>
-    api.recordAgreementMilestone({
-      id: data.id,
-      body: { stage: 'proposed', on: '2026-06-01', citations: cited },
-    });
-  expect(await refusalOf(propose())).toMatchObject({ rule: 'BR08' });
-  await api.createAssessment({ code: 'CA', body: { assessedOn: '2026-05', memberStatesConsulted: true } });
-  expect((await propose()).data.stage).toBe('proposed');
-});
-
-test('a partial date is kept as it was said', async () => {
-  const { data } = await newAgreement('Partial');
-  const { data: after } = await api.recordAgreementMilestone({
-    id: data.id,
-    body: { stage: 'signed', on: '2024', citations: cited },
-  });
-  expect(after.milestones[0]).toMatchObject({ on: '2024', knownBy: null });
-});
-
 test('the scope may be narrowed and never widened (BR04)', async () => {
   const adequacy = { partnerCode: 'MX', title: 'Adequacy', form: 'adequacy-decision' } as const;
   const wide = await refusalOf(api.createAgreement({ body: { ...adequacy, scope: ['evidence'] } }));
   expect(wide).toMatchObject({ status: 409, rule: 'BR04', errors: [{ pointer: '/scope' }] });
   const { data } = await api.createAgreement({ body: adequacy });
   expect(data.scope).toEqual(['operational-information', 'operational-personal-data']);
-});
-
-test('an unknown partner is refused at its field', async () => {
-  const problem = await refusalOf(api.createAgreement({ body: { partnerCode: 'ZW', title: 'X' } }));
-  expect(problem).toMatchObject({
-    status: 400,
-    errors: [{ pointer: '/partnerCode', code: 'partner-unknown' }],
-  });
 });
 
 test('two officers at once: the second save is refused and says who was first; nothing is lost', async () => {
@@ -185,60 +69,6 @@ test('a tag got for another day cannot carry a change', async () => {
   expect(
     await refusalOf(api.updateAgreement({ id: data.id, ifMatch: etag as string, body: { note: 'x' } })),
   ).toMatchObject({ status: 412 });
-});
-
-test('a milestone is corrected and removed under the version of its agreement', async () => {
-  const { data } = await newAgreement('Corrected');
-  const recorded = await api.recordAgreementMilestone({
-    id: data.id,
-    body: { stage: 'signed', on: '2024', citations: cited },
-  });
-  const milestoneId = recorded.data.milestones[0]?.id as string;
-  const at = { id: data.id, milestoneId };
-  const corrected = await api.updateAgreementMilestone({
-    ...at,
-    ifMatch: recorded.etag as string,
-    body: { on: '2024-05' },
-  });
-  expect(corrected.data.milestones[0]).toMatchObject({ on: '2024-05', stage: 'signed', version: 2 });
-  expect(
-    await refusalOf(api.deleteAgreementMilestone({ ...at, ifMatch: recorded.etag as string })),
-  ).toMatchObject({ status: 412 });
-  const removed = await api.deleteAgreementMilestone({ ...at, ifMatch: corrected.etag as string });
-  expect(removed.data).toMatchObject({ milestones: [], stage: null });
-});
-
-test('a gate holds its step back until there is evidence', async () => {
-  const { data } = await newAgreement('Gated');
-  const gated = await api.createAgreementGate({
-    id: data.id,
-    body: { kind: 'other', blocks: 'signed', note: 'the opinion of the supervisor' },
-  });
-  const sign = () =>
-    api.recordAgreementMilestone({
-      id: data.id,
-      body: { stage: 'signed', on: '2026-10-01', citations: cited },
-    });
-  expect((await refusalOf(sign())).detail).toContain('the opinion of the supervisor');
-  const at = { id: data.id, gateId: gated.data.gates[0]?.id as string, ifMatch: gated.etag as string };
-  expect(await refusalOf(api.updateAgreementGate({ ...at, body: { openedOn: '2026-09-01' } }))).toMatchObject(
-    { status: 409 },
-  );
-  const opened = await api.updateAgreementGate({ ...at, body: { openedOn: '2026-09-01', citations: cited } });
-  expect(opened.data.gates[0]).toMatchObject({ state: 'open' });
-  expect((await sign()).data.stage).toBe('signed');
-});
-
-test('a mandate that comes after its fallback makes the fallback wait for the Commission (BR15)', async () => {
-  const { data } = await newAgreement('Mandated');
-  const body = { partnerCode: 'MX', title: 'Fallback', fallbackFor: data.id };
-  const fallback = (await api.createWorkingArrangement({ body })).data;
-  expect(fallback.gates.map(({ kind }) => kind)).not.toContain('commission-agrees');
-  const authorised = { stage: 'authorised', on: '2026-03', citations: cited } as const;
-  await api.recordAgreementMilestone({ id: data.id, body: authorised });
-  const after = (await api.getWorkingArrangement({ id: fallback.id })).data;
-  expect(after.gates).toContainEqual(expect.objectContaining({ kind: 'commission-agrees', state: 'closed' }));
-  expect(after.version).toBe(fallback.version + 1);
 });
 
 test('a deleted agreement is gone, and comes back whole with a higher version', async () => {
