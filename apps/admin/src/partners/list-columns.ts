@@ -10,8 +10,10 @@ export type PartnerRow = Schema<'Partner'> & { answer: AnswerRow | null };
 type PartnerWords = ReturnType<typeof usePartnerWords>;
 
 export function partnerColumns(t: Say, words: PartnerWords): Column<PartnerRow>[] {
-  const stage = (reached: string | null | undefined): string | null =>
-    reached ? words.stage(reached) : null;
+  // A dash says that there is none; nothing at all, that the answers are not there yet.
+  const from = (row: PartnerRow, read: (answer: AnswerRow) => string | null): string =>
+    row.answer ? (read(row.answer) ?? '–') : '';
+  const stage = (reached: string | null): string | null => reached && words.stage(reached);
   return [
     { key: 'name', label: t('partners.list.partner'), sort: 'name' },
     {

@@ -1,12 +1,12 @@
 import { refDebounced } from '@vueuse/core';
 import { computed, type Ref } from 'vue';
-import { type RouteRecordNormalized, useRouter } from 'vue-router';
 import { commands, screens } from '../router.ts';
 import { api } from '../session/api.ts';
 import { useDay } from '../session/day.ts';
 import { useWords, type WordKey } from '../session/i18n.ts';
 import { useLoad } from '../session/load.ts';
 import { useSession } from '../session/session.ts';
+import { useRecordAddress } from '../ui/record-address.ts';
 import type { PartnerLabel } from '../ui/types.ts';
 import { fold, iconOf } from './hit.ts';
 
@@ -26,7 +26,6 @@ export interface Entry {
 /** What the palette offers for the words typed: screens and commands by their name, records by the server. */
 export function usePalette(typed: Ref<string>) {
   const { t } = useWords();
-  const router = useRouter();
   const session = useSession();
   const day = useDay();
   const words = refDebounced(typed, 150);
@@ -39,14 +38,7 @@ export function usePalette(typed: Ref<string>) {
     },
   );
 
-  const addressOf = (type: string, id: string, code: string | null): string | null => {
-    const route = router.getRoutes().find((r: RouteRecordNormalized) => r.meta.shows?.includes(type));
-    return route
-      ? route.path.replace(/:(id|code)\b.*/, (_, name) =>
-          encodeURIComponent(name === 'code' ? (code ?? id) : id),
-        )
-      : null;
-  };
+  const addressOf = useRecordAddress();
 
   const records = computed<Omit<Entry, 'at'>[]>(() =>
     typed.value.trim().length < 2

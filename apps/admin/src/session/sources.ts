@@ -29,6 +29,11 @@ export const useSourceTitles = defineStore('source-titles', () => {
     sources,
     failed,
     need,
+    /** A source was recorded, renamed or deleted: they are asked for again. */
+    again(): Promise<void> {
+      asked = undefined;
+      return need();
+    },
     title: (code: string) => sources.value.find((s) => s.code === code)?.title ?? null,
   };
 });

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -8,7 +9,11 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/sources/:code',
-    component: () => import('./SourceListPage.vue'),
+    component: () => import('./SourcePage.vue'),
     meta: { shows: ['source'] },
   },
+];
+
+export const commands: Command[] = [
+  { id: 'new-source', label: 'sources.new', icon: 'i-lucide-plus', to: '/sources?new=' },
 ];

@@ -2,6 +2,7 @@ import { words as instrument } from './instruments/words.en.ts';
 
 export const words = {
   cancel: 'Cancel',
+  edit: 'Edit',
   undo: 'Undo',
   notRecorded: 'not recorded',
   footnote: 'see the footnote {marker} at the end of the page',
@@ -155,7 +156,7 @@ export const words = {
   check: {
     required: 'This is needed.',
     code: 'Use lower-case letters, figures and hyphens, such as iberred.',
-    plainCode: 'Use letters, figures and hyphens; begin with a letter or figure.',
+    plainCode: 'Use at least two letters, figures or hyphens; begin with a letter or figure.',
     link: 'Write the whole address, beginning with https://.',
     number: 'Write a whole number from {min} to {max}.',
     lineTooLong: 'A line may have {max} characters at most.',

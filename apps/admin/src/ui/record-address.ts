@@ -1,0 +1,14 @@
+import { type RouteRecordNormalized, useRouter } from 'vue-router';
+
+/** Where a record of a type is shown, by the route whose `meta.shows` names the type; null while no screen does. */
+export function useRecordAddress() {
+  const router = useRouter();
+  return (type: string, id: string, code: string | null): string | null => {
+    const route = router.getRoutes().find((r: RouteRecordNormalized) => r.meta.shows?.includes(type));
+    return route
+      ? route.path.replace(/:(id|code)\b.*/, (_, name) =>
+          encodeURIComponent(name === 'code' ? (code ?? id) : id),
+        )
+      : null;
+  };
+}
