@@ -158,7 +158,8 @@ export const words: Translation<typeof english> = {
   check: {
     required: 'Ce champ est nécessaire.',
     code: 'Utilisez des minuscules, des chiffres et des traits d’union, par exemple iberred.',
-    plainCode: 'Écrivez au moins deux lettres, chiffres ou traits d’union ; commencez par une lettre ou un chiffre.',
+    plainCode:
+      'Écrivez au moins deux lettres, chiffres ou traits d’union ; commencez par une lettre ou un chiffre.',
     link: 'Écrivez l’adresse entière, à partir de https://.',
     number: 'Écrivez un nombre entier de {min} à {max}.',
     lineTooLong: 'Une ligne compte au plus {max} caractères.',
