@@ -10,6 +10,6 @@ export const routes: RouteRecordRaw[] = [
     // Countries, organisations and networks share one page: the question it answers is the same.
     path: '/partners/:code',
     component: () => import('./PartnerPage.vue'),
-    meta: { shows: ['partner'] },
+    meta: { shows: ['partner', 'network', 'international-organisation'] },
   },
 ];
