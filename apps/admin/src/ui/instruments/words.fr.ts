@@ -7,6 +7,7 @@ export const words: Translation<typeof english> = {
   title: 'Intitulé',
   stage: 'Étape',
   since: 'depuis {date}',
+  sinceWhen: 'Depuis',
   undated: 'date non consignée',
   noStage: 'aucune étape certaine ce jour-là',
   expires: 'Échéance',
@@ -63,6 +64,7 @@ export const words: Translation<typeof english> = {
     dateOrNot: 'Indiquez la date, ou qu’elle n’est pas consignée.',
     undated: 'La date n’est pas consignée',
     knownBy: 'Connu au',
+    knownByHint: 'un jour complet',
     knownByHelp: 'Le premier jour pour lequel une des sources atteste que l’étape était franchie.',
     historicSwitch: 'Une source atteste déjà cette étape (historique)',
     historicHelp:
