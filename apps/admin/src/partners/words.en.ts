@@ -59,6 +59,7 @@ export const words = {
     go: 'Look at that day',
   },
   channels: {
+    noStart: 'start not recorded',
     title: 'Through whom',
     none: 'No channel is on record for this day.',
     gaps: 'Not recorded',
@@ -119,6 +120,7 @@ export const words = {
     none: 'No policy document on record names this partner or its region.',
   },
   facts: {
+    passages: '{n} passage | {n} passages',
     title: 'Facts',
     name: 'Name',
     officialName: 'Official name',

@@ -62,6 +62,7 @@ export const words: Translation<typeof english> = {
     go: 'Voir ce jour-là',
   },
   channels: {
+    noStart: 'début non consigné',
     title: 'Par qui passer',
     none: 'Aucun canal n’est consigné pour ce jour.',
     gaps: 'Non consignés',
@@ -122,6 +123,7 @@ export const words: Translation<typeof english> = {
     none: 'Aucun document d’orientation consigné ne nomme ce partenaire ou sa région.',
   },
   facts: {
+    passages: '{n} passage | {n} passages',
     title: 'Faits',
     name: 'Nom',
     officialName: 'Nom officiel',
