@@ -87,6 +87,7 @@ export const words = {
   date: {
     notRecorded: 'date not recorded',
     knownBy: 'known by {day}',
+    dayHint: 'a full day',
     hint: 'year, month or day',
     only: { year: 'only the year is recorded', month: 'only the month is recorded' },
     understood: {

@@ -89,6 +89,7 @@ export const words: Translation<typeof english> = {
   date: {
     notRecorded: 'date non consignée',
     knownBy: 'connu au {day}',
+    dayHint: 'un jour complet',
     hint: 'année, mois ou jour',
     only: { year: 'seule l’année est consignée', month: 'seul le mois est consigné' },
     understood: {
