@@ -102,13 +102,13 @@ test('a country is recorded from its answer, deleted and brought back', async ({
   await expect(page.getByRole('textbox', { name: /^Name\W*$/ })).toHaveValue('Kenya');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Facts' })).toBeVisible();
-  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL('/partners');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page).toHaveURL('/partners/KE');
   await expect(page.getByRole('heading', { name: 'Facts' })).toBeVisible();
-  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('Deleted Kenya.')).toBeVisible();
 });
@@ -161,4 +161,26 @@ test('on paper nothing is left but the answer and what it rests on', async ({ pa
   await expect(row(page, 'evidence')).toContainText('No systematic basis');
   const paper = await page.pdf({ format: 'A4' });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+});
+
+test('an assessment of need is recorded, deleted and brought back', async ({ page }) => {
+  await page.goto('/partners/SC');
+  const section = page.getByRole('region', { name: 'Assessments of operational need' });
+  await expect(section).toContainText('No assessment is recorded.');
+  await page.getByRole('button', { name: 'Record an assessment' }).click();
+  await page.getByRole('textbox', { name: /^Assessed on/ }).fill('March 2025');
+  await page.getByRole('textbox', { name: /^Number of cases/ }).fill('12');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(section).toContainText('12 cases');
+  await accessible(page);
+  await shot(page, 'partner-assessment');
+  await section.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(section).toContainText('No assessment is recorded.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(section).toContainText('12 cases');
+  await section.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(section).toContainText('No assessment is recorded.');
 });

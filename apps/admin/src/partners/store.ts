@@ -2,6 +2,7 @@ import type { PartnerKind } from '@concord/core';
 import { api } from '../session/api.ts';
 import type { Schema } from '../session/contract.ts';
 import { isMissing } from '../session/problems.ts';
+import { bodyOf, draftOf } from './assessment-draft.ts';
 
 export type Profile = Schema<'PartnerProfile'>;
 export type Answer = Schema<'ExchangeAnswer'>;
@@ -47,6 +48,19 @@ export async function deletePartner(kind: PartnerKind, code: string, reason?: st
 
 export async function restorePartner(kind: PartnerKind, code: string): Promise<void> {
   await operations[kind].restore({ code });
+}
+
+export async function deleteAssessment(code: string, assessmentId: string, reason?: string): Promise<void> {
+  const { etag } = await api.getAssessment({ code, assessmentId });
+  await api.deleteAssessment(
+    { code, assessmentId, ifMatch: etag ?? '' },
+    reason ? { changeReason: reason } : {},
+  );
+}
+
+/** An assessment has no restore of its own: what it said is recorded anew. */
+export async function recreateAssessment(assessment: Schema<'Assessment'>): Promise<void> {
+  await api.createAssessment({ code: assessment.partnerCode, body: bodyOf(draftOf(assessment)) });
 }
 
 const paths: Partial<Record<Schema<'RecordType'>, string>> = {

@@ -96,6 +96,11 @@ export const words = {
     until: 'until',
   },
   assessed: {
+    deleteText: 'You can undo this for a moment: what it says is then recorded anew.',
+    one: 'this assessment',
+    deleted: 'Deleted the assessment.',
+    said: 'What Member States said',
+    note: 'Note',
     title: 'Assessments of operational need',
     none: 'No assessment is recorded. A proposal for an agreement rests on one.',
     volume: 'Existing exchange',

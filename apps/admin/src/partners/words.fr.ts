@@ -99,6 +99,11 @@ export const words: Translation<typeof english> = {
     until: 'jusqu’au',
   },
   assessed: {
+    deleteText: 'Vous pouvez l’annuler pendant un moment : son contenu est alors consigné à nouveau.',
+    one: 'cette évaluation',
+    deleted: 'Évaluation supprimée.',
+    said: 'Avis des États membres',
+    note: 'Note',
     title: 'Évaluations du besoin opérationnel',
     none: 'Aucune évaluation n’est consignée. Une proposition d’accord en suppose une.',
     volume: 'Échanges existants',
