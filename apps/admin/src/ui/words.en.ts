@@ -4,6 +4,7 @@ export const words = {
   cancel: 'Cancel',
   edit: 'Edit',
   undo: 'Undo',
+  none: 'none',
   notRecorded: 'not recorded',
   footnote: 'see the footnote {marker} at the end of the page',
   verdict: {

@@ -6,6 +6,7 @@ export const words: Translation<typeof english> = {
   cancel: 'Annuler',
   edit: 'Modifier',
   undo: 'Rétablir',
+  none: 'aucun',
   notRecorded: 'non consigné',
   footnote: 'voir la note {marker} en bas de page',
   verdict: {
