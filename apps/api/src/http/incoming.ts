@@ -30,11 +30,11 @@ export function readerOf(operation: OperationDocument): (request: Request) => Pr
     if (checkPath(path).length)
       throw new HttpProblem('not-found', `There is no record ${Object.values(path).join(' / ')}.`);
     const query: Record<string, unknown> = { ...request.query };
-    const violations = [...textFaults(query), ...checkQuery(query), ...keyFaults(takesKey, request)];
+    const outside = [...textFaults(query), ...checkQuery(query), ...keyFaults(takesKey, request)];
     if (operation.body) insistOnType(request, operation.body.type);
     const bodyText = operation.body ? await readText(request) : '';
     const body = operation.body ? parseJson(bodyText) : undefined;
-    if (checkBody) violations.push(...checkBody(body));
+    const violations = checkBody ? outside.concat(checkBody(body)) : outside;
     if (violations.length) throw invalid(violations);
     return {
       path,

@@ -88,7 +88,11 @@ const protocol = {
     'Someone saved in between',
     'Read the record again, merge your change and send it with the new ETag.',
   ),
-  'too-large': kind(413, 'The body is too large', 'A body may hold 1 MB at most.'),
+  'too-large': kind(
+    413,
+    'The body is too large',
+    'A body may hold 1 MB, 10,000 values in all and 1,000 in one list or object; send several requests.',
+  ),
   'address-too-long': kind(
     414,
     'The address is too long',
