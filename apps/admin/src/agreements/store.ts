@@ -10,10 +10,11 @@ import { api } from '../session/api.ts';
 import type { Schema } from '../session/contract.ts';
 import { useDay } from '../session/day.ts';
 import { useLoad } from '../session/load.ts';
-import { because, type InstrumentRules, type InstrumentVerbs } from '../ui/instruments/instrument.ts';
+import { because, type InstrumentRules } from '../ui/instruments/instrument.ts';
+import { verbsOf } from './verbs.ts';
 
 export type Agreement = Schema<'Agreement'>;
-type Saved = { data: Agreement; etag: string | null };
+export type Saved = { data: Agreement; etag: string | null };
 
 /** What core asks of a proposal: the assessments made of the partner (BR08). */
 export async function assessmentsOf(partnerCode: string, signal?: AbortSignal) {
@@ -96,48 +97,3 @@ export function useAgreement(id: () => string) {
   };
 }
 export type AgreementStore = ReturnType<typeof useAgreement>;
-
-function verbsOf(
-  path: () => { id: string; ifMatch: string },
-  show: (saved: Saved) => Agreement,
-  fresh: () => Promise<Agreement>,
-): InstrumentVerbs {
-  return {
-    fresh,
-    async record(body, reason) {
-      show(
-        await api.recordAgreementMilestone(
-          { ...path(), body: body as Schema<'AgreementMilestoneCreate'> },
-          because(reason),
-        ),
-      );
-    },
-    async correct(milestoneId, body, reason) {
-      show(
-        await api.updateAgreementMilestone(
-          { ...path(), milestoneId, body: body as Schema<'AgreementMilestoneDraft'> },
-          because(reason),
-        ),
-      );
-    },
-    async withdraw(milestoneId, reason) {
-      show(await api.deleteAgreementMilestone({ ...path(), milestoneId }, because(reason)));
-    },
-    async addGate(body, reason) {
-      const before = new Set((await fresh()).gates.map((gate) => gate.id));
-      const after = show(
-        await api.createAgreementGate(
-          { ...path(), body: body as Schema<'AgreementGateCreate'> },
-          because(reason),
-        ),
-      );
-      return after.gates.find((gate) => !before.has(gate.id))?.id ?? '';
-    },
-    async evidence(gateId, body, reason) {
-      show(await api.updateAgreementGate({ ...path(), gateId, body }, because(reason)));
-    },
-    async removeGate(gateId, reason) {
-      show(await api.deleteAgreementGate({ ...path(), gateId }, because(reason)));
-    },
-  };
-}

@@ -24,6 +24,7 @@ export const words = {
   deleted: 'Deleted “{title}”.',
   restored: '“{title}” is back.',
   view: { label: 'Show as', list: 'List', board: 'Board' },
+  onlyPartners: 'Only {codes}: show all partners',
   choose: 'Choose a partner',
   yes: 'Yes',
   no: 'No',

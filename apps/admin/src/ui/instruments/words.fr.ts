@@ -26,6 +26,7 @@ export const words: Translation<typeof english> = {
   deleted: '« {title} » est supprimé.',
   restored: '« {title} » est rétabli.',
   view: { label: 'Présentation', list: 'Liste', board: 'Tableau' },
+  onlyPartners: 'Seulement {codes} : afficher tous les partenaires',
   choose: 'Choisir un partenaire',
   yes: 'Oui',
   no: 'Non',
