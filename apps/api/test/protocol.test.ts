@@ -137,23 +137,30 @@ describe('A body', () => {
   });
 
   test('with headers that are too large is a problem too', async () => {
-    const response = await new Promise<{ status?: number; body: string }>((resolve, reject) => {
-      const sent = rawRequest(
-        `${origin}/v1/agreements`,
-        { headers: { 'x-long': 'x'.repeat(20_000) } },
-        (got) => {
-          let body = '';
-          got
-            .on('data', (chunk) => {
-              body += chunk;
-            })
-            .on('end', () => resolve({ status: got.statusCode ?? 0, body }));
-        },
-      );
-      sent.on('error', reject).end();
-    });
+    const response = await new Promise<{ status: number; headers: object; body: string }>(
+      (resolve, reject) => {
+        const sent = rawRequest(
+          `${origin}/v1/agreements`,
+          { headers: { 'x-long': 'x'.repeat(20_000) } },
+          (got) => {
+            let body = '';
+            got
+              .on('data', (chunk) => {
+                body += chunk;
+              })
+              .on('end', () => resolve({ status: got.statusCode ?? 0, headers: got.headers, body }));
+          },
+        );
+        sent.on('error', reject).end();
+      },
+    );
     expect(response.status).toBe(431);
-    expect(JSON.parse(response.body)).toMatchObject({ status: 431 });
+    expect(response.headers).toMatchObject({
+      'api-version': expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      'x-request-id': JSON.parse(response.body).instance,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(JSON.parse(response.body)).toMatchObject({ status: 431, instance: expect.stringMatching(/./) });
   });
 });
 

@@ -26,6 +26,11 @@ const protocol = {
     'The address is not well formed',
     'Check the percent-encoding of the path and of the query.',
   ),
+  'malformed-request': kind(
+    400,
+    'The request is not well-formed HTTP',
+    'Check how the request is written: its first line, its headers and its length.',
+  ),
   'cursor-mismatch': kind(
     400,
     'The cursor belongs to another list',
@@ -62,6 +67,11 @@ const protocol = {
     'Use one of the methods in `Allow`.',
   ),
   'not-acceptable': kind(406, 'The answer exists only as JSON', 'Accept `application/json`.'),
+  'too-slow': kind(
+    408,
+    'The request did not arrive in time',
+    'Headers must be there within 10 seconds, the whole request within 20.',
+  ),
   'in-progress': kind(
     409,
     'The same request is still being worked on',

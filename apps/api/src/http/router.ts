@@ -7,6 +7,7 @@ import { type OperationDocument, operations } from './document.ts';
 import type { Handlers } from './handler.ts';
 import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from './idempotency.ts';
 import { type Incoming, readerOf } from './incoming.ts';
+import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
 import { insistOnScopes, type Principal, principalOf } from './principal.ts';
 import { HttpProblem } from './problem.ts';
@@ -62,6 +63,7 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     insistOnScopes(principal, operation.scopes);
     insistOnJson(request);
     const incoming = await read(request);
+    insistInTime(response);
     const today = options.clock.today();
     const answer = async (db: Kysely<Database>): Promise<StoredReply> => {
       const { path, query, body, version } = incoming;
@@ -80,8 +82,13 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
       checkReply(reply);
       return replyToSend(reply, query.on !== undefined);
     };
+    const inTime = async (trx: Transaction<Database>) => {
+      const reply = await answer(trx);
+      insistInTime(response);
+      return reply;
+    };
     const reply = changes
-      ? await change(options.db, operation, incoming, principal, request, response, answer)
+      ? await change(options.db, operation, incoming, principal, request, response, inTime)
       : await answer(options.db);
     send(request, response, reply);
   };
