@@ -118,6 +118,14 @@ describe('A body', () => {
     ]);
   });
 
+  test('that cites a source nobody recorded names it', async () => {
+    const citations = [{ source: 'S404', locator: null, quote: null }];
+    const body = JSON.stringify({ partnerCode: 'MX', title: 'X', citations });
+    const { detail, errors } = await bodyOf(await post('/v1/agreements', body));
+    expect(detail).toBe('The register has no source S404.');
+    expect(errors).toMatchObject([{ pointer: '/citations', code: 'source-unknown' }]);
+  });
+
   test('of another type is 415, with the type that is taken', async () => {
     const response = await post('/v1/agreements', valid, { 'content-type': 'text/plain' });
     expect([response.status, response.headers.get('accept-post')]).toEqual([415, 'application/json']);
@@ -174,8 +182,11 @@ describe('A change', () => {
         headers: { 'content-type': 'application/merge-patch+json', ...headers },
       });
     expect(await code(await patch({}))).toBe('precondition-required');
-    for (const tag of ['*', 'W/"1.x"', '"list"', '"1.a", "2.b"'])
-      expect((await patch({ 'if-match': tag })).status).toBe(412);
+    for (const tag of ['*', 'W/"1.x"', '"list"', '"1.a", "2.b"']) {
+      const response = await patch({ 'if-match': tag });
+      expect([response.status, response.headers.get('etag')]).toEqual([412, '"1"']);
+      expect((await bodyOf(response)).current).toMatchObject({ etag: '"1"', changedBy: expect.any(String) });
+    }
     expect((await raw(`/v1/agreements/${id}`, { method: 'DELETE' })).status).toBe(428);
   });
 

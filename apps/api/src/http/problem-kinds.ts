@@ -93,6 +93,11 @@ const protocol = {
     'The record is not deleted',
     'There is nothing to restore: the record is on the register.',
   ),
+  'reference-gone': kind(
+    409,
+    'What the record refers to is gone',
+    'Restore the partner, agreement or source that the problem names, then this record.',
+  ),
   stale: kind(
     412,
     'Someone saved in between',
