@@ -162,7 +162,7 @@ test('the scope follows the form and only goes down', async ({ page }) => {
   await form(page).getByRole('combobox', { name: 'Form' }).click();
   await page.getByRole('option', { name: 'Adequacy decision' }).click();
   await closed(page);
-  const evidence = form(page).getByRole('checkbox', { name: 'Evidence' });
+  const evidence = form(page).getByRole('checkbox', { name: 'evidence' });
   await expect(evidence).toBeDisabled();
   await expect(
     form(page).getByText(
@@ -174,7 +174,7 @@ test('the scope follows the form and only goes down', async ({ page }) => {
   await field(page, /^Title/).fill('Adequacy of GB');
   await save(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Adequacy of GB');
-  await expect(page.getByText('Operational information and Operational personal data')).toBeVisible();
+  await expect(page.getByText('operational information and operational personal data')).toBeVisible();
 });
 
 test('on another day the record stands as it stood, and writing says why it is off', async ({ page }) => {
