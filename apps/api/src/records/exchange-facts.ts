@@ -49,8 +49,11 @@ const liaisonProsecutors = listOf(
   sql`'partnerCode', p.code, 'from', a."from", 'until', a.until, 'knownBy', a.known_by`,
 );
 
-// From the revisions, so that a deletion counts as well; parts make a revision of their record.
-const lastChange = sql`(select greatest(p.updated_at, max(r.time)) from revision r
+// From the revisions, so that a deletion counts as well; parts make a revision of their record. What moved to another
+// partner changed this one's answer too: the revision after its last one here tells when.
+const lastChange = sql`(select greatest(p.updated_at, max(coalesce(next.time, r.time)))
+  from revision r left join revision next on next.table_name = r.table_name and next.record_id = r.record_id
+    and next.version = r.version + 1
   where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text)`;
 
 /** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
