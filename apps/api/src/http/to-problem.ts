@@ -70,7 +70,7 @@ function ofFailure(error: unknown): HttpProblem | null {
         retry,
       );
     case 'unique':
-      return new HttpProblem('already-exists', 'A record with this code exists already.');
+      return ofTakenCode();
     case 'foreign-key':
       return ofForeignKey(failure.constraint, missingKey(error));
     case 'check':
@@ -81,6 +81,14 @@ function ofFailure(error: unknown): HttpProblem | null {
     default:
       return null;
   }
+}
+
+/** Only codes are unique. */
+function ofTakenCode(): HttpProblem {
+  const detail = 'A record with this code exists already.';
+  return new HttpProblem('already-exists', detail, {
+    errors: [{ pointer: '/code', code: 'already-exists', detail }],
+  });
 }
 
 /** Citations point at sources by code; every other reference to a missing record was there a moment ago. */

@@ -21,7 +21,10 @@ const words: Record<string, Words> = {
   minItems: (p) => `Needs at least ${p.limit} entries.`,
   maxItems: (p) => `May have ${p.limit} entries at most.`,
   uniqueItems: () => 'The same entry stands here twice.',
-  pattern: () => 'Is not written as the contract asks; see its pattern in the docs.',
+  pattern: (p) =>
+    p.pattern === '\\S'
+      ? 'Must not be blank.'
+      : 'Is not written as the contract asks; see its pattern in the docs.',
 };
 
 const formatWords: Record<string, string> = {
