@@ -1,3 +1,4 @@
+import type { Problem } from '@concord/client';
 import { describe, expect, test } from 'vitest';
 import { startServer } from './server.ts';
 
@@ -58,4 +59,30 @@ describe('A body that costs more to check than it can mean', () => {
     const response = await send('/v1/agreements', body);
     expect([response.status, await typeOf(response)]).toEqual([status, type]);
   });
+});
+
+test.each([
+  ['/v1/agreements', { partnerCode: 'MX', title: ' \u00a0' }, 400, '/title', 'Must not be blank.'],
+  ['/v1/networks', { code: 'blank', name: '\t' }, 400, '/name', 'Must not be blank.'],
+  [
+    '/v1/sources',
+    { code: 'S1', title: 'X', kind: 'other' },
+    409,
+    '/code',
+    'A record with this code exists already.',
+  ],
+])(
+  'a body to %s that is blank or taken is refused at its field',
+  async (path, body, status, pointer, detail) => {
+    const problem = await (await send(path, JSON.stringify(body))).json();
+    expect(problem).toMatchObject({ status, errors: [{ pointer, detail }] });
+  },
+);
+
+test('a body that cites a source nobody recorded names it', async () => {
+  const citations = [{ source: 'S404', locator: null, quote: null }];
+  const body = JSON.stringify({ partnerCode: 'MX', title: 'X', citations });
+  const { detail, errors } = (await (await send('/v1/agreements', body)).json()) as Problem;
+  expect(detail).toBe('The register has no source S404.');
+  expect(errors).toMatchObject([{ pointer: '/citations', code: 'source-unknown' }]);
 });

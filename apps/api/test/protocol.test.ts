@@ -118,29 +118,6 @@ describe('A body', () => {
     ]);
   });
 
-  test.each([
-    ['/v1/agreements', { partnerCode: 'MX', title: ' \u00a0' }, 400, '/title', 'Must not be blank.'],
-    ['/v1/networks', { code: 'blank', name: '\t' }, 400, '/name', 'Must not be blank.'],
-    [
-      '/v1/sources',
-      { code: 'S1', title: 'X', kind: 'other' },
-      409,
-      '/code',
-      'A record with this code exists already.',
-    ],
-  ])('to %s that is blank or taken is refused at its field', async (path, body, status, pointer, detail) => {
-    const problem = await bodyOf(await post(path, JSON.stringify(body)));
-    expect(problem).toMatchObject({ status, errors: [{ pointer, detail }] });
-  });
-
-  test('that cites a source nobody recorded names it', async () => {
-    const citations = [{ source: 'S404', locator: null, quote: null }];
-    const body = JSON.stringify({ partnerCode: 'MX', title: 'X', citations });
-    const { detail, errors } = await bodyOf(await post('/v1/agreements', body));
-    expect(detail).toBe('The register has no source S404.');
-    expect(errors).toMatchObject([{ pointer: '/citations', code: 'source-unknown' }]);
-  });
-
   test('of another type is 415, with the type that is taken', async () => {
     const response = await post('/v1/agreements', valid, { 'content-type': 'text/plain' });
     expect([response.status, response.headers.get('accept-post')]).toEqual([415, 'application/json']);
