@@ -5,8 +5,10 @@ import { useNotices } from './use-notices.ts';
 
 /** Deleting a record from its page: asked first, then back to the list with an undo that leads here again. */
 export function useDeleting(options: {
-  remove: (reason: string | undefined) => Promise<unknown>;
-  restore: () => Promise<unknown>;
+  /** What the record is addressed by; asked once, because by the time of an undo the page shows something else. */
+  key: () => string;
+  remove: (key: string, reason: string | undefined) => Promise<unknown>;
+  restore: (key: string) => Promise<unknown>;
   /** What the notice says, and where the list is. */
   said: () => string;
   list: string;
@@ -21,11 +23,13 @@ export function useDeleting(options: {
 
   async function confirm(reason: string | undefined): Promise<void> {
     const here = router.currentRoute.value.path;
+    const key = options.key();
+    const said = options.said();
     busy.value = true;
     try {
-      await options.remove(reason);
-      notices.undoable(options.said(), async () => {
-        await options.restore();
+      await options.remove(key, reason);
+      notices.undoable(said, async () => {
+        await options.restore(key);
         await options.after?.();
         await router.push(day.withDay(here));
       });
