@@ -189,4 +189,5 @@ test('on another day the record stands as it stood, and writing says why it is o
   await expect(page.getByRole('main').getByText('since May 2026')).toBeVisible();
   await page.goto('/agreements/01a2008d-7400-71bd-8758-000000000000');
   await expect(page.getByText('This does not exist')).toBeVisible();
+  await accessible(page);
 });

@@ -138,3 +138,50 @@ test('a partner with a designation carries its footnote', async ({ page }) => {
   await page.keyboard.press('e');
   await expect(page.getByRole('dialog').getByText(/without prejudice to positions on status/)).toBeVisible();
 });
+
+test('on the board a card goes only where the rules allow, and never without its date', async ({ page }) => {
+  const id = await fallback('Card that is carried');
+  await api.recordWorkingArrangementMilestone({
+    id,
+    body: { stage: 'considered', on: '2026-01', citations: [s1] },
+  });
+  await page.goto('/working-arrangements');
+  await page.getByRole('button', { name: 'Board' }).click();
+  await expect(page).toHaveURL('/working-arrangements?view=board');
+  await expect(page.getByRole('article').filter({ hasText: 'Egypt' })).toBeVisible();
+  await shot(page, 'board');
+  await page.goto('/working-arrangements?view=board&q=carried');
+  const column = (name: RegExp) =>
+    page
+      .getByRole('region', { name: 'Working arrangements' })
+      .locator('li', { has: page.getByRole('heading', { level: 2, name }) });
+  const card = page.getByRole('article').filter({ hasText: 'Card that is carried' });
+  await expect(column(/^Considered/)).toContainText('Card that is carried');
+  await accessible(page);
+
+  // Taken up: the columns that are shut say why, in the rule's own words.
+  await card.hover();
+  await page.mouse.down();
+  await column(/^In negotiation/).hover();
+  await column(/^In negotiation/).hover();
+  await expect(column(/^In negotiation/)).toContainText('waits for the agreement of the Commission');
+  await page.screenshot({ path: 'test-results/shots/board-dragging.png' });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await card.dragTo(column(/^Exploring/));
+  const form = page.getByRole('dialog', { name: 'Record a milestone' });
+  await expect(form.getByRole('radio', { name: 'Exploring' })).toBeChecked();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(alert(page)).toContainText('Give the date, or say that it is not recorded.');
+  await form.getByRole('textbox', { name: /^Date/ }).fill('3 June 2026');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(column(/^Exploring/)).toContainText('Card that is carried');
+
+  // The same by keyboard.
+  await page.getByRole('button', { name: 'Move Card that is carried to another stage' }).press('Enter');
+  await form.getByRole('radio', { name: 'Abandoned' }).press('Space');
+  await form.getByRole('textbox', { name: /^Date/ }).fill('2026-11-22');
+  await page.keyboard.press('Control+Enter');
+  await expect(column(/^Ended/)).toContainText('Card that is carried');
+});

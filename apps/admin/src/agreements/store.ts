@@ -78,7 +78,15 @@ export function useAgreement(id: () => string) {
     show(await api.updateAgreement({ ...path(), body }, because(reason)));
     if (moved) await reload();
   }
-  const remove = (reason?: string) => api.deleteAgreement(path(), because(reason));
+  async function remove(reason?: string): Promise<void> {
+    try {
+      await api.deleteAgreement(path(), because(reason));
+    } catch (problem) {
+      // Someone else changed it: what one sees and deletes next is the record as it is now.
+      await reload();
+      throw problem;
+    }
+  }
   const restore = (deleted: string) => api.restoreAgreement({ id: deleted });
 
   return {

@@ -80,7 +80,15 @@ export function useWorkingArrangement(id: () => string) {
     show(await api.updateWorkingArrangement({ ...path(), body }, because(reason)));
     if (tied) await reload();
   }
-  const remove = (reason?: string) => api.deleteWorkingArrangement(path(), because(reason));
+  async function remove(reason?: string): Promise<void> {
+    try {
+      await api.deleteWorkingArrangement(path(), because(reason));
+    } catch (problem) {
+      // Someone else changed it: what one sees and deletes next is the record as it is now.
+      await reload();
+      throw problem;
+    }
+  }
   const restore = (deleted: string) => api.restoreWorkingArrangement({ id: deleted });
 
   return {

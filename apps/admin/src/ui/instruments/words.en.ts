@@ -114,8 +114,7 @@ export const words = {
   board: {
     ended: 'Ended',
     none: 'No step yet',
-    empty: 'None',
-    cards: '{n} here',
+    otherTrack: 'This step does not exist for this kind of instrument.',
     move: 'Move',
     moveNamed: 'Move {title} to another stage',
     more: 'Only the first {n} are shown: narrow the filter to see the others.',

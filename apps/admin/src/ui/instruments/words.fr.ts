@@ -117,8 +117,7 @@ export const words: Translation<typeof english> = {
   board: {
     ended: 'Terminé',
     none: 'Aucune étape',
-    empty: 'Aucun',
-    cards: '{n} ici',
+    otherTrack: 'Cette étape n’existe pas pour ce genre d’instrument.',
     move: 'Déplacer',
     moveNamed: 'Déplacer {title} vers une autre étape',
     more: 'Seuls les {n} premiers sont affichés : resserrez le filtre pour voir les autres.',
