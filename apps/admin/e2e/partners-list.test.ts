@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
-import { closed, forget } from './register.ts';
+import { closed, create, forget } from './register.ts';
 
 test('partners are listed with the verdict of the day and the footnote of a designation', async ({
   page,
@@ -65,7 +65,7 @@ test('a country is recorded by keyboard; a Member State says why it cannot be', 
   await closed(page);
   await expect(form.getByRole('textbox', { name: /^Name ?\*?$/ })).toHaveValue('Kenya');
   await shot(page, 'new-country');
-  await form.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+  await form.getByRole('textbox', { name: 'Note', exact: true }).press('Control+Enter');
   await expect(page).toHaveURL('/partners/KE');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
   await forget(page, '/partners/KE');
@@ -78,4 +78,41 @@ test('on another day the button says why nothing can be recorded', async ({ page
   );
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the footnote of a designation cannot be emptied (BR17)', async ({ page }) => {
+  await page.goto('/partners/XK');
+  await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+  const form = page.getByRole('dialog', { name: 'Edit XK' });
+  await form.getByRole('textbox', { name: 'Footnote on the designation' }).fill('');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('alert')).toContainText(
+    'XK is never named without the footnote on its designation.',
+  );
+  await accessible(page);
+});
+
+test('an assessment of need is recorded for a partner', async ({ page }) => {
+  await forget(page, '/partners/BW');
+  await create(page, '/partners', { code: 'BW', name: 'Botswana' });
+  await page.goto('/partners/BW');
+  await page
+    .getByRole('button', { name: /assessment/i })
+    .first()
+    .click();
+  const form = page.getByRole('dialog', { name: 'New assessment of need for BW' });
+  await form.getByRole('textbox', { name: 'Number of cases' }).fill('some');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('alert')).toContainText('Assessed on: This is needed.');
+  await expect(form.getByRole('alert')).toContainText('Number of cases: Write a whole number');
+  await form.getByRole('textbox', { name: 'Assessed on' }).fill('2026-05');
+  await form.getByRole('textbox', { name: 'Number of cases' }).fill('12');
+  await form.getByRole('textbox', { name: 'Crime areas' }).fill('Cybercrime\nMoney laundering');
+  await form.getByRole('checkbox', { name: 'Member States consulted' }).check();
+  await accessible(page);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByText('May 2026').first()).toBeVisible();
+  await expect(page.getByText(/Cybercrime/)).toBeVisible();
+  await forget(page, '/partners/BW');
 });

@@ -30,12 +30,12 @@ export const words = {
     level: { none: 'None', low: 'Low', medium: 'Medium', high: 'High' },
     cases: 'Number of cases',
     crimeAreas: 'Crime areas concerned',
-    memberStates: 'Member States',
+    memberStates: 'Member States consulted',
     memberStatesHelp:
       'A proposal for an agreement rests on an assessment on which Member States were consulted.',
     memberStatesNote: 'What Member States said',
-    consulted: 'consulted',
-    commission: 'Commission',
+    consulted: 'yes',
+    commission: 'Commission consulted',
     route: 'Route chosen',
     routes: {
       agreement: 'Agreement',

@@ -32,12 +32,12 @@ export const words: Translation<typeof english> = {
     level: { none: 'Nul', low: 'Faible', medium: 'Moyen', high: 'Élevé' },
     cases: 'Nombre d’affaires',
     crimeAreas: 'Domaines de criminalité concernés',
-    memberStates: 'États membres',
+    memberStates: 'États membres consultés',
     memberStatesHelp:
       'Une proposition d’accord repose sur une évaluation pour laquelle les États membres ont été consultés.',
     memberStatesNote: 'Avis des États membres',
-    consulted: 'consultés',
-    commission: 'Commission',
+    consulted: 'oui',
+    commission: 'Commission consultée',
     route: 'Voie choisie',
     routes: {
       agreement: 'Accord',
