@@ -191,3 +191,56 @@ test('on another day the record stands as it stood, and writing says why it is o
   await expect(page.getByText('This does not exist')).toBeVisible();
   await accessible(page);
 });
+
+test('a gate is put before a step and taken away; a milestone is corrected, removed and brought back', async ({
+  page,
+}) => {
+  const id = await agreement('With a gate');
+  await api.recordAgreementMilestone({ id, body: { stage: 'recommended', on: '2025', citations: [s1] } });
+  await page.goto(`/agreements/${id}`);
+  await page.getByRole('button', { name: 'Add a gate' }).click();
+  await save(page);
+  await expect(form(page).getByRole('alert')).toContainText('Choose what it waits for.');
+  await form(page).getByRole('combobox', { name: 'What it waits for' }).click();
+  await page.getByRole('option', { name: 'another condition' }).click();
+  await closed(page);
+  await form(page).getByRole('combobox', { name: 'Which step it blocks' }).click();
+  await page.getByRole('option', { name: 'Council mandate' }).click();
+  await closed(page);
+  await save(page);
+  await expect(form(page).getByRole('alert')).toContainText('Say what the gate waits for.');
+  await field(page, /^The condition, in words/).fill('the opinion of the supervisor');
+  await save(page);
+  await expect(
+    page.getByText('The step “Council mandate” waits for the opinion of the supervisor.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the gate: the opinion of the supervisor' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('No gate stands before any step.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: /the opinion of the supervisor/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Edit the milestone Recommended' }).click();
+  await field(page, /^Date/).fill('12.3.2025');
+  await save(page);
+  const row = page.getByRole('row', { name: /Recommended/ });
+  await expect(row).toContainText('12 Mar 2025');
+  await page.getByRole('button', { name: 'Remove the milestone Recommended' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('No milestone yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(row).toContainText('12 Mar 2025');
+});
+
+test('nothing runs over the edge, however wide the window', async ({ page }) => {
+  for (const path of ['/agreements', '/working-arrangements', '/working-arrangements?view=board']) {
+    await page.goto(path);
+    await expect(page.getByText('Egypt').first()).toBeVisible();
+    for (const width of [390, 700, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBe(
+        width,
+      );
+    }
+  }
+});

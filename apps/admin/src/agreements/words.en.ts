@@ -35,7 +35,6 @@ export const words = {
   implementedBy: 'Implemented by',
   fallbacks: 'Fallbacks',
   nobody: 'no arrangement on record',
-  expiresHelp: 'The sunset; empty when none is known.',
 };
 
 declare module '../session/i18n.ts' {

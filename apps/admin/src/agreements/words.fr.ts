@@ -38,5 +38,4 @@ export const words: Translation<typeof english> = {
   implementedBy: 'Mis en œuvre par',
   fallbacks: 'Solutions de repli',
   nobody: 'aucun arrangement consigné',
-  expiresHelp: 'La clause d’extinction ; vide si elle n’est pas connue.',
 };

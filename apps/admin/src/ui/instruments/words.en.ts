@@ -10,7 +10,6 @@ export const words = {
   noStage: 'no step certain on this day',
   expires: 'Expires',
   sources: 'Sources',
-  new: 'New',
   edit: 'Edit',
   delete: 'Delete',
   reference: 'Reference',
@@ -22,12 +21,9 @@ export const words = {
   saved: 'Saved “{title}”.',
   created: 'Recorded “{title}”.',
   deleted: 'Deleted “{title}”.',
-  restored: '“{title}” is back.',
   view: { label: 'Show as', list: 'List', board: 'Board' },
   onlyPartners: 'Only {codes}: show all partners',
   choose: 'Choose a partner',
-  yes: 'Yes',
-  no: 'No',
   actor: {
     agency: 'the agency',
     commission: 'the Commission',
@@ -37,7 +33,6 @@ export const words = {
   },
   track: {
     title: 'Way of the instrument',
-    empty: 'No step is recorded yet.',
   },
   milestone: {
     title: 'Milestones',
@@ -120,5 +115,4 @@ export const words = {
     more: 'Only the first {n} are shown: narrow the filter to see the others.',
     help: 'Drag a card to another column, or use its Move button. Either way the date and source are asked for first.',
   },
-  limit: 'At most {max} characters; this has {n}.',
 };

@@ -12,7 +12,6 @@ export const words: Translation<typeof english> = {
   noStage: 'aucune étape certaine ce jour-là',
   expires: 'Échéance',
   sources: 'Sources',
-  new: 'Nouveau',
   edit: 'Modifier',
   delete: 'Supprimer',
   reference: 'Référence',
@@ -24,12 +23,9 @@ export const words: Translation<typeof english> = {
   saved: '« {title} » est enregistré.',
   created: '« {title} » est consigné.',
   deleted: '« {title} » est supprimé.',
-  restored: '« {title} » est rétabli.',
   view: { label: 'Présentation', list: 'Liste', board: 'Tableau' },
   onlyPartners: 'Seulement {codes} : afficher tous les partenaires',
   choose: 'Choisir un partenaire',
-  yes: 'Oui',
-  no: 'Non',
   actor: {
     agency: 'l’agence',
     commission: 'la Commission',
@@ -39,7 +35,6 @@ export const words: Translation<typeof english> = {
   },
   track: {
     title: 'Parcours de l’instrument',
-    empty: 'Aucune étape n’est encore consignée.',
   },
   milestone: {
     title: 'Étapes franchies',
@@ -123,5 +118,4 @@ export const words: Translation<typeof english> = {
     more: 'Seuls les {n} premiers sont affichés : resserrez le filtre pour voir les autres.',
     help: 'Glissez une carte vers une autre colonne, ou utilisez son bouton Déplacer. La date et la source sont demandées d’abord.',
   },
-  limit: 'Au plus {max} caractères ; il y en a {n}.',
 };
