@@ -11,7 +11,7 @@ test('the shell shows the screens, the day and the title', async ({ page }) => {
 
 test('another day is said on every page and kept across links', async ({ page }) => {
   await page.goto('/partners?on=2024-03-31');
-  await expect(page.getByText('You are looking at 31 Mar 2024.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('You are looking at 31 Mar 2024.').first()).toBeVisible();
   await page.getByRole('link', { name: 'Agreements' }).click();
   await expect(page).toHaveURL('/agreements?on=2024-03-31');
   await accessible(page);
@@ -28,7 +28,12 @@ test('keys open the palette, the list of keys and the screens', async ({ page })
   await expect(palette).toBeFocused();
   await palette.fill('kosovo');
   await expect(page.getByRole('option', { name: /Kosovo/ }).first()).toBeVisible();
-  await expect(page.getByText(/without prejudice to positions on status/)).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/without prejudice to positions on status/)
+      .first(),
+  ).toBeVisible();
   await accessible(page);
   await shot(page, 'palette');
   await page.keyboard.press('Escape');
