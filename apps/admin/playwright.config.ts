@@ -10,6 +10,10 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
+  // A busy machine is slow, and slow is not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  retries: process.env.CI ? 1 : 0,
   reporter: process.env.CI ? 'dot' : 'line',
   use: {
     baseURL: 'http://127.0.0.1:3100',

@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
-/** Pictures of the page as it is, light and dark, wide and narrow, in `test-results/shots`. */
+/** Pictures of the page as it is, light and dark, wide and narrow, in `test-results/shots`; with CONCORD_SHOTS=yes. */
 export async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.CONCORD_SHOTS !== 'yes') return;
   const before = page.viewportSize();
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
