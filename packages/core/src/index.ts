@@ -1,3 +1,4 @@
+export * from './activities/index.ts';
 export * from './agreements/index.ts';
 export * from './contact-points/index.ts';
 export * from './exchange/index.ts';

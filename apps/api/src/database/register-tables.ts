@@ -15,6 +15,8 @@ export const registerTables = {
   workingArrangementGate: { sqlName: 'working_arrangement_gate', noun: 'gate' },
   liaisonProsecutor: { sqlName: 'liaison_prosecutor', noun: 'liaison prosecutor' },
   policyDocument: { sqlName: 'policy_document', noun: 'policy document' },
+  activity: { sqlName: 'activity', noun: 'activity' },
+  followUp: { sqlName: 'follow_up', noun: 'follow-up' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
 
 /** The register table of that name in SQL, as `revision.tableName` gives it; refuses (throws) any other. */

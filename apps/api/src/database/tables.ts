@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
 import type { LiaisonProsecutorTable } from '../contact-points/table.ts';
 import type { RevisionPersonalTable, RevisionTable } from '../history/table.ts';
@@ -44,12 +45,15 @@ export type RegisterTables = {
   workingArrangementGate: WorkingArrangementGateTable;
   liaisonProsecutor: LiaisonProsecutorTable;
   policyDocument: PolicyDocumentTable;
+  activity: ActivityTable;
+  followUp: FollowUpTable;
 };
 
 /** Every table the API reads or writes. */
 export type Database = RegisterTables & {
   registerInfo: RegisterInfoTable;
   citationUse: CitationUseTable;
+  activityUse: ActivityUseTable;
   idempotencyKey: IdempotencyKeyTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
