@@ -2582,7 +2582,7 @@ export interface components {
             /** @description Contact points it has appointed on the day. */
             contactPoints: number;
             lastActivityOn: components["schemas"]["PartialDateOrNull"];
-            /** @description Activities with it by year. */
+            /** @description Activities held with it by the day, by year. */
             activities: components["schemas"]["YearCount"][];
         };
         NetworkList: {
@@ -2634,6 +2634,7 @@ export interface components {
             contactCadence: number | null;
             /** @description Whether the last contact is recent enough; null without a cadence. */
             cadenceKept: boolean | null;
+            /** @description The last day of the latest activity held with it by the day. */
             lastContactOn: components["schemas"]["PartialDateOrNull"];
             bodies: components["schemas"]["OrganisationBody"][];
             jointActions: components["schemas"]["JointAction"][];
@@ -4942,6 +4943,8 @@ export interface operations {
     listNetworks: {
         parameters: {
             query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
                 /** @description Only networks with this relation; repeat the key for several. */
                 relation?: ("none" | "contact" | "established")[];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
@@ -5018,7 +5021,10 @@ export interface operations {
     };
     getNetwork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5145,6 +5151,8 @@ export interface operations {
     listInternationalOrganisations: {
         parameters: {
             query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
                 region?: components["parameters"]["Regions"];
                 /** @description Words to find in names, titles and references; case and accents do not matter. */
@@ -5219,7 +5227,10 @@ export interface operations {
     };
     getInternationalOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7132,7 +7143,7 @@ export interface operations {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
                 /** @description Only with one of these statuses. */
-                status?: components["schemas"]["ProjectStatus"][];
+                status?: ("pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended" | "not-recorded")[];
                 /** @description Only where the agency has one of these roles. */
                 agencyRole?: components["schemas"]["AgencyRole"][];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
