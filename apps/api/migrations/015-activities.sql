@@ -67,8 +67,8 @@ create table activity_use (
   agreement_id uuid constraint activity_use_agreement references agreement on delete restrict,
   working_arrangement_id uuid
     constraint activity_use_working_arrangement references working_arrangement on delete restrict,
-  contact_point_id uuid,
-  project_id uuid,
+  contact_point_id uuid constraint activity_use_contact_point references contact_point on delete restrict,
+  project_id uuid constraint activity_use_project references capacity_project on delete restrict,
   state text not null, -- of the activity
   held_on date, -- the last day of the activity: from then on it is certain
   constraint activity_use_one check (
