@@ -1,7 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
-import type { LiaisonProsecutorTable } from '../contact-points/table.ts';
+import type {
+  ContactPointConfirmationTable,
+  ContactPointHolderTable,
+  ContactPointTable,
+  GuideTable,
+  LiaisonMagistrateTable,
+  LiaisonProsecutorTable,
+} from '../contact-points/table.ts';
 import type { RevisionPersonalTable, RevisionTable } from '../history/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
@@ -44,6 +51,11 @@ export type RegisterTables = {
   workingArrangementMilestone: WorkingArrangementMilestoneTable;
   workingArrangementGate: WorkingArrangementGateTable;
   liaisonProsecutor: LiaisonProsecutorTable;
+  liaisonMagistrate: LiaisonMagistrateTable;
+  contactPoint: ContactPointTable;
+  contactPointHolder: ContactPointHolderTable;
+  contactPointConfirmation: ContactPointConfirmationTable;
+  guide: GuideTable;
   policyDocument: PolicyDocumentTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
