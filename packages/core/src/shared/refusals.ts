@@ -1,11 +1,15 @@
+import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
+import { networkRefusals } from '../networks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 
 /** Every reason to refuse, in one table: the API answers with it and the app shows it beside the disabled button. */
 export const refusalWords = {
+  ...capacityProjectRefusals,
   ...contactPointRefusals,
+  ...networkRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',
     'An implementing arrangement names its agreement',
@@ -182,41 +186,6 @@ export const refusalWords = {
     null,
     'Activities name the record',
     '{record} cannot be deleted while activities name it ({count}): take it out of them first.',
-  ),
-  'member-is-no-country': conflict(
-    null,
-    'Members of a network are countries',
-    '{code} is {kind}, and only countries are members of a network.',
-  ),
-  'membership-overlaps': conflict(
-    null,
-    'The country is a member in that time already',
-    '{country} is on record as a member of this network {period}, which overlaps: end that membership first, or correct one of the two.',
-  ),
-  'project-needs-a-title': invalid(
-    null,
-    'A project needs a name or a working title',
-    'Give the project its name, or a working title while it has none.',
-  ),
-  'project-code-taken': conflict(
-    null,
-    'The code is taken',
-    'The code {code} already belongs to another project.',
-  ),
-  'project-ends-before-it-starts': invalid(
-    null,
-    'The project would end before it starts',
-    'The last day of the project, {until}, lies before its first day, {from}.',
-  ),
-  'budget-needs-currency': invalid(
-    null,
-    'A budget needs its currency',
-    'Say in which currency the budget is, as EUR.',
-  ),
-  'project-in-use': conflict(
-    null,
-    'Activities belong to the project',
-    '“{project}” cannot be deleted while {activities} of the register belong to it.',
   ),
 } as const satisfies Record<string, RefusalWords>;
 
