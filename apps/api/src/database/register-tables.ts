@@ -7,6 +7,9 @@ export const registerTables = {
   source: { sqlName: 'source', noun: 'source' },
   partner: { sqlName: 'partner', noun: 'partner' },
   assessment: { sqlName: 'assessment', noun: 'assessment' },
+  networkMember: { sqlName: 'network_member', noun: 'member' },
+  organisationBody: { sqlName: 'organisation_body', noun: 'body' },
+  jointAction: { sqlName: 'joint_action', noun: 'joint action' },
   agreement: { sqlName: 'agreement', noun: 'agreement' },
   agreementMilestone: { sqlName: 'agreement_milestone', noun: 'milestone' },
   agreementGate: { sqlName: 'agreement_gate', noun: 'gate' },
@@ -20,6 +23,7 @@ export const registerTables = {
   contactPointConfirmation: { sqlName: 'contact_point_confirmation', noun: 'confirmation' },
   guide: { sqlName: 'guide', noun: 'guide' },
   policyDocument: { sqlName: 'policy_document', noun: 'policy document' },
+  capacityProject: { sqlName: 'capacity_project', noun: 'capacity project' },
   activity: { sqlName: 'activity', noun: 'activity' },
   followUp: { sqlName: 'follow_up', noun: 'follow-up' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;

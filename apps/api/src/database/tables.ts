@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
+import type { CapacityProjectPartnerTable, CapacityProjectTable } from '../capacity-projects/table.ts';
 import type {
   ContactPointConfirmationTable,
   ContactPointHolderTable,
@@ -10,6 +11,8 @@ import type {
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
 import type { RevisionPersonalTable, RevisionTable } from '../history/table.ts';
+import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
+import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type { PolicyDocumentTable } from '../strategy/table.ts';
@@ -28,6 +31,9 @@ export type RegisterInfoTable = {
   createdAt: Generated<string>;
 };
 
+/** A part of the shipped data that this register has. */
+export type RegisterWaveTable = { name: string; loadedAt: Generated<string> };
+
 export type IdempotencyKeyTable = {
   principal: string;
   operation: string;
@@ -44,6 +50,9 @@ export type RegisterTables = {
   source: SourceTable;
   partner: PartnerTable;
   assessment: AssessmentTable;
+  networkMember: NetworkMemberTable;
+  organisationBody: OrganisationBodyTable;
+  jointAction: JointActionTable;
   agreement: AgreementTable;
   agreementMilestone: AgreementMilestoneTable;
   agreementGate: AgreementGateTable;
@@ -57,6 +66,7 @@ export type RegisterTables = {
   contactPointConfirmation: ContactPointConfirmationTable;
   guide: GuideTable;
   policyDocument: PolicyDocumentTable;
+  capacityProject: CapacityProjectTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
 };
@@ -64,6 +74,8 @@ export type RegisterTables = {
 /** Every table the API reads or writes. */
 export type Database = RegisterTables & {
   registerInfo: RegisterInfoTable;
+  registerWave: RegisterWaveTable;
+  capacityProjectPartner: CapacityProjectPartnerTable;
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
   idempotencyKey: IdempotencyKeyTable;
