@@ -38,7 +38,7 @@ create table activity (
   constraint activity_cost_has_currency check (cost is null or currency is not null)
 );
 -- The order of the list; its queries name the same expressions.
-create index activity_by_from on activity ((coalesce("from", '~') collate "C") desc, (id::text collate "C"));
+create index activity_by_from on activity ((coalesce("from", '~') collate "C"), id);
 create index activity_of_days on activity (last_day, first_day);
 create index activity_title_words on activity using gin (fold(title) gin_trgm_ops);
 
@@ -57,7 +57,12 @@ create table follow_up (
   citations jsonb not null default '[]'
 );
 create index follow_up_of_activity on follow_up (activity_id);
-create index follow_up_due on follow_up (due) where done_on is null;
+-- The order of the task list; its queries name the same expressions, since the text of a day depends on settings.
+create function day_number(day date) returns text language sql immutable
+return lpad((day - date '0001-01-01')::text, 7, '0');
+create index follow_up_by_due on follow_up ((coalesce(day_number(due), '~') collate "C"), id);
+create index follow_up_open_by_due on follow_up ((coalesce(day_number(due), '~') collate "C"), id)
+  where done_on is null;
 
 -- Which activity concerns what: derived from the activity by a trigger, one row for each record it names, so that an
 -- unknown record fails and one that is named cannot be deleted, and so that "all activities of …" is quick.
