@@ -1,3 +1,4 @@
+import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
@@ -13,6 +14,7 @@ import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
 export const allHandlers = (timeZone: string): Handlers => ({
+  ...activityHandlers,
   ...agreementHandlers,
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,

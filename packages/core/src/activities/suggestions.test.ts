@@ -56,9 +56,10 @@ describe('Projects that fit an activity with a partner (BR26)', () => {
     ['closed', { status: 'closed' }, 0],
     ['suspended', { status: 'suspended' }, 0],
     ['over since last year', { until: '2025' }, 0],
-    ['in its last year', { until: '2026' }, 1],
+    ['over at some time this year', { until: '2026' }, 0],
+    ['over next month', { until: '2026-12' }, 1],
     ['in preparation', { status: 'pipeline' }, 1],
-  ])('a project that is %s', (_, more, count) => {
+  ] as const)('a project that is %s', (_, more: Partial<ProjectFact>, count) => {
     expect(suggestProjects(egypt, null, [{ ...emj, ...more }], on)).toHaveLength(count);
   });
 });

@@ -1,4 +1,5 @@
-import { type Day, lastDay, type PartialDate } from '../shared/partial-date.ts';
+import { isOver, type ProjectStatus } from '../capacity-projects/project.ts';
+import type { Day, PartialDate } from '../shared/partial-date.ts';
 import { fill } from '../shared/refusal.ts';
 import { inRegion, regionName } from '../shared/regions.ts';
 import type { RuledSentence } from '../shared/sentences.ts';
@@ -9,7 +10,7 @@ export interface ProjectFact {
   code: string;
   title: string;
   /** A status of IATI; null = not recorded. */
-  status: string | null;
+  status: ProjectStatus | null;
   until: PartialDate | null;
   regions: readonly string[];
   /** Its beneficiaries. */
@@ -33,16 +34,10 @@ const words = {
 export type SuggestionCode = keyof typeof words;
 const order = Object.keys(words) as SuggestionCode[];
 
-const idle = ['closed', 'cancelled', 'suspended'];
-
-function isOpen({ status, until }: ProjectFact, on: Day): boolean {
-  return !(status !== null && idle.includes(status)) && (until === null || on <= lastDay(until));
-}
-
 /**
  * The projects that fit an activity with a partner, best first (BR26): those that may facilitate that kind of activity,
  * then those of which that is not recorded; among them those the partner benefits from before those of its region. A
- * project that facilitates other kinds only is no suggestion, nor one that is over.
+ * project that facilitates other kinds only is no suggestion, nor one that is suspended or may be over.
  */
 export function suggestProjects(
   partner: { code: string; name: string; regions: readonly string[] },
@@ -55,7 +50,13 @@ export function suggestProjects(
     const named = project.partnerCodes.includes(partner.code);
     const region = project.regions.find((each) => inRegion(partner.regions, each));
     const otherKinds = kind !== null && facilitates.length > 0 && !facilitates.includes(kind);
-    if (!isOpen(project, on) || otherKinds || (!named && region === undefined)) return [];
+    if (
+      project.status === 'suspended' ||
+      isOver(project, on) ||
+      otherKinds ||
+      (!named && region === undefined)
+    )
+      return [];
     const ground = named ? 'beneficiary' : 'region';
     const code = kind !== null && facilitates.includes(kind) ? (`${ground}-and-kind` as const) : ground;
     const params = { partner: partner.name, project: title, region: regionName(region ?? '') };

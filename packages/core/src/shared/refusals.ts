@@ -1,3 +1,4 @@
+import { activityRefusals } from '../activities/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
@@ -7,6 +8,7 @@ export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 
 /** Every reason to refuse, in one table: the API answers with it and the app shows it beside the disabled button. */
 export const refusalWords = {
+  ...activityRefusals,
   ...capacityProjectRefusals,
   ...contactPointRefusals,
   ...networkRefusals,
@@ -156,36 +158,6 @@ export const refusalWords = {
     null,
     'Codes never change',
     'What a record is called and what kind it is stay for ever: {code} cannot become {wanted}.',
-  ),
-  'activity-names-unknown': invalid(
-    null,
-    'The activity names what is not on the register',
-    'The register has no {noun} {name} that an activity could name.',
-  ),
-  'activity-names-what-is-gone': conflict(
-    null,
-    'The activity names what is gone',
-    'The activity cannot come back while something it names is missing from the register: restore that first.',
-  ),
-  'held-in-the-future': conflict(
-    null,
-    'The activity lies ahead',
-    'An activity that begins on {from} cannot have been held by {day}: it is planned.',
-  ),
-  'cost-needs-currency': invalid(
-    'BR28',
-    'A cost needs a currency',
-    'A cost says nothing without its currency.',
-  ),
-  'done-in-the-future': invalid(
-    null,
-    'The day lies ahead',
-    'A follow-up cannot have been done on {doneOn}: today is {day}.',
-  ),
-  'in-use-by-activities': conflict(
-    null,
-    'Activities name the record',
-    '{record} cannot be deleted while activities name it ({count}): take it out of them first.',
   ),
 } as const satisfies Record<string, RefusalWords>;
 
