@@ -1,5 +1,6 @@
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
+import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import type { Handlers } from './http/handler.ts';
@@ -16,6 +17,7 @@ import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 export const allHandlers = (timeZone: string): Handlers => ({
   ...activityHandlers,
   ...agreementHandlers,
+  ...capacityProjectHandlers,
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
   ...internationalOrganisationHandlers,

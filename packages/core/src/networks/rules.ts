@@ -5,7 +5,7 @@ import { type Membership, overlaps, periodInWords } from './membership.ts';
 
 /** The partner that is to be a member, and the other memberships of the network. */
 export interface MembershipContext {
-  member: Pick<PartnerRef, 'code' | 'kind' | 'name'>;
+  member: Pick<PartnerRef, 'code' | 'kind'>;
   others: readonly Membership[];
 }
 
@@ -19,7 +19,7 @@ function overlapRefusals(draft: Membership, { member, others }: MembershipContex
   return others
     .filter((other) => other.partnerCode === draft.partnerCode && overlaps(other, draft))
     .map((other) =>
-      refusal('membership-overlaps', { country: member.name, period: periodInWords(other) }, '/from'),
+      refusal('membership-overlaps', { country: member.code, period: periodInWords(other) }, '/from'),
     );
 }
 
