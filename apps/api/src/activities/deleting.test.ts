@@ -86,7 +86,9 @@ describe('What an activity names stays', () => {
     });
     const { etag } = await api.getPartner({ code: 'GE' });
     const problem = await refusalOf(api.deletePartner({ code: 'GE', ifMatch: etag as string }));
-    expect(problem).toMatchObject({ status: 409 });
+    expect(problem.detail).toBe(
+      'Georgia cannot be deleted while the register holds a contact point and an activity.',
+    );
     for (const table of ['contactPoint', 'capacityProject'] as const)
       await expect(db.deleteFrom(table).execute()).rejects.toThrow('activity_use');
   });

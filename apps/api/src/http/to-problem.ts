@@ -84,6 +84,12 @@ function ofFailure(error: unknown): HttpProblem | null {
 
 /** Citations point at sources by code; every other reference to a missing record was there a moment ago. */
 function ofForeignKey(constraint: string | null): HttpProblem {
+  if (constraint?.startsWith('activity_use_')) {
+    return new HttpProblem(
+      'in-use-by-activities',
+      'Activities on the register name this record: take it out of them first.',
+    );
+  }
   if (constraint !== 'citation_use_source') {
     return new HttpProblem(
       'still-in-use',
