@@ -39,6 +39,10 @@ async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: st
     union all
     ${counted('contact_point', 'a contact point', 'contact points', id)}
     union all
+    ${counted('network_member', 'a membership of a network', 'memberships of networks', id)}
+    union all
+    ${counted('capacity_project_partner', 'a capacity project that names it', 'capacity projects that name it', id)}
+    union all
     ${counted('activity_use', 'an activity', 'activities', id)}
     order by type, title`.execute(db);
   return rows;
