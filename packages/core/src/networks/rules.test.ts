@@ -3,7 +3,7 @@ import type { PartnerKind } from '../partners/partner.ts';
 import { type Membership, overlaps } from './membership.ts';
 import { networkMemberCan } from './rules.ts';
 
-const chile = { code: 'CL', kind: 'country' } as const;
+const country = { kind: 'country' } as const;
 const of = (from: string | null, until: string | null = null, knownBy: string | null = null) => ({
   partnerCode: 'CL',
   from,
@@ -31,7 +31,7 @@ describe('Two memberships of one country', () => {
 describe('A member of a network', () => {
   it('that overlaps with a membership on record is refused, and the refusal names that one', () => {
     const others = [of('2020-03', '2022'), of('2024')];
-    const [found, ...more] = networkMemberCan.be(of('2021-05-01', '2023'), { member: chile, others });
+    const [found, ...more] = networkMemberCan.be(of('2021-05-01', '2023'), { member: country, others });
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code: 'membership-overlaps', at: '/from' });
     expect(found?.sentence).toContain(
@@ -49,7 +49,7 @@ describe('A member of a network', () => {
   it.each(refused)('%s', (_, kind, more, codes) => {
     const others = [{ ...of('2020'), partnerCode: 'AR' }];
     const draft = { ...of('2020', '2021'), ...more };
-    const found = networkMemberCan.be(draft, { member: { ...chile, kind }, others });
+    const found = networkMemberCan.be(draft, { member: { kind }, others });
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -5,7 +5,7 @@ import { type Membership, overlaps, periodInWords } from './membership.ts';
 
 /** The partner that is to be a member, and the other memberships of the network. */
 export interface MembershipContext {
-  member: Pick<PartnerRef, 'code' | 'kind'>;
+  member: Pick<PartnerRef, 'kind'>;
   others: readonly Membership[];
 }
 
@@ -15,11 +15,11 @@ const kindInWords: Record<PartnerKind, string> = {
   'international-organisation': 'an international organisation',
 };
 
-function overlapRefusals(draft: Membership, { member, others }: MembershipContext): Refusal[] {
+function overlapRefusals(draft: Membership, others: readonly Membership[]): Refusal[] {
   return others
     .filter((other) => other.partnerCode === draft.partnerCode && overlaps(other, draft))
     .map((other) =>
-      refusal('membership-overlaps', { country: member.code, period: periodInWords(other) }, '/from'),
+      refusal('membership-overlaps', { country: draft.partnerCode, period: periodInWords(other) }, '/from'),
     );
 }
 
@@ -27,13 +27,14 @@ function overlapRefusals(draft: Membership, { member, others }: MembershipContex
 export const networkMemberCan = {
   /** Members are countries, each once at a time. `others` leaves out the membership that is changed. */
   be(draft: Membership, context: MembershipContext): Refusal[] {
-    const { code, kind } = context.member;
+    const { partnerCode: code } = draft;
+    const { kind } = context.member;
     return [
       ...(kind === 'country'
         ? []
         : [refusal('member-is-no-country', { code, kind: kindInWords[kind] }, '/partnerCode')]),
       ...periodRefusals(draft),
-      ...overlapRefusals(draft, context),
+      ...overlapRefusals(draft, context.others),
     ];
   },
 };
