@@ -44,7 +44,13 @@ export const screens = routes
 export const router = createRouter({
   history: createWebHistory(),
   routes: [...routes, { path: '/:rest(.*)*', component: () => import('./layout/NotFoundPage.vue') }],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash, top: 72 };
+    // A filter or a layer of the same page leaves the reader where they are; another page of a list does not.
+    const samePage = to.path === from.path && to.query.cursor === from.query.cursor;
+    return samePage ? false : { top: 0 };
+  },
 });
 
 // A change of page keeps the day; on the page itself the query is taken at its word.

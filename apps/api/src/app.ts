@@ -8,7 +8,7 @@ import { docs } from './docs/router.ts';
 import { allHandlers } from './handlers.ts';
 import { health } from './health.ts';
 import { everyResponse, noSuchAddress, notStored, problemResponse } from './http/every-response.ts';
-import { addressLimit, inFlightLimit, perClientLimit, timeLimit } from './http/limits.ts';
+import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
 
@@ -27,14 +27,17 @@ export function createApp({ db, log, config, admin }: AppParts): Express {
   app.enable('case sensitive routing').enable('strict routing');
   app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
   app.use(health(db));
-  app.use('/v1', notStored, perClientLimit, inFlightLimit(config.requestsAtOnce), timeLimit);
+  app.use('/v1', notStored, perClientLimit, inFlightLimit(config.requestsAtOnce), timeLimit(requestTimeout));
   app.use('/v1', contractRouter(allHandlers(config.clock.timeZone), { ...config, db }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs());
-  if (admin) app.use(admin);
+  if (admin) app.use(reserved, noSuchAddress).use(admin);
   app.use(noSuchAddress, problemResponse(log));
   return app;
 }
+
+/** What the app may never answer in place of the API: a misspelt address is 404, not a page. */
+const reserved = /^\/(v1|docs|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
 
 /** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
 const contentPolicy = {

@@ -118,6 +118,14 @@ describe('A body', () => {
     ]);
   });
 
+  test('that cites a source nobody recorded names it', async () => {
+    const citations = [{ source: 'S404', locator: null, quote: null }];
+    const body = JSON.stringify({ partnerCode: 'MX', title: 'X', citations });
+    const { detail, errors } = await bodyOf(await post('/v1/agreements', body));
+    expect(detail).toBe('The register has no source S404.');
+    expect(errors).toMatchObject([{ pointer: '/citations', code: 'source-unknown' }]);
+  });
+
   test('of another type is 415, with the type that is taken', async () => {
     const response = await post('/v1/agreements', valid, { 'content-type': 'text/plain' });
     expect([response.status, response.headers.get('accept-post')]).toEqual([415, 'application/json']);
@@ -137,23 +145,30 @@ describe('A body', () => {
   });
 
   test('with headers that are too large is a problem too', async () => {
-    const response = await new Promise<{ status?: number; body: string }>((resolve, reject) => {
-      const sent = rawRequest(
-        `${origin}/v1/agreements`,
-        { headers: { 'x-long': 'x'.repeat(20_000) } },
-        (got) => {
-          let body = '';
-          got
-            .on('data', (chunk) => {
-              body += chunk;
-            })
-            .on('end', () => resolve({ status: got.statusCode ?? 0, body }));
-        },
-      );
-      sent.on('error', reject).end();
-    });
+    const response = await new Promise<{ status: number; headers: object; body: string }>(
+      (resolve, reject) => {
+        const sent = rawRequest(
+          `${origin}/v1/agreements`,
+          { headers: { 'x-long': 'x'.repeat(20_000) } },
+          (got) => {
+            let body = '';
+            got
+              .on('data', (chunk) => {
+                body += chunk;
+              })
+              .on('end', () => resolve({ status: got.statusCode ?? 0, headers: got.headers, body }));
+          },
+        );
+        sent.on('error', reject).end();
+      },
+    );
     expect(response.status).toBe(431);
-    expect(JSON.parse(response.body)).toMatchObject({ status: 431 });
+    expect(response.headers).toMatchObject({
+      'api-version': expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      'x-request-id': JSON.parse(response.body).instance,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(JSON.parse(response.body)).toMatchObject({ status: 431, instance: expect.stringMatching(/./) });
   });
 });
 
@@ -167,8 +182,11 @@ describe('A change', () => {
         headers: { 'content-type': 'application/merge-patch+json', ...headers },
       });
     expect(await code(await patch({}))).toBe('precondition-required');
-    for (const tag of ['*', 'W/"1.x"', '"list"', '"1.a", "2.b"'])
-      expect((await patch({ 'if-match': tag })).status).toBe(412);
+    for (const tag of ['*', 'W/"1.x"', '"list"', '"1.a", "2.b"']) {
+      const response = await patch({ 'if-match': tag });
+      expect([response.status, response.headers.get('etag')]).toEqual([412, '"1"']);
+      expect((await bodyOf(response)).current).toMatchObject({ etag: '"1"', changedBy: expect.any(String) });
+    }
     expect((await raw(`/v1/agreements/${id}`, { method: 'DELETE' })).status).toBe(428);
   });
 

@@ -43,6 +43,19 @@ it('repeats a POST with the same key after a dropped connection', async () => {
   expect(answer.replayed).toBe(true);
 });
 
+it('waits for its first attempt while the server still works on it', async () => {
+  let calls = 0;
+  const baseUrl = await serve((_, res) => {
+    calls++;
+    if (calls > 1) return void res.writeHead(201, { 'idempotency-replayed': 'true' }).end('{}');
+    const inProgress = { ...problem, status: 409, type: '/docs/problems/in-progress' };
+    res.writeHead(409, { 'retry-after': '0', 'content-type': 'application/problem+json' });
+    res.end(JSON.stringify(inProgress));
+  });
+  const answer = await createClient({ baseUrl }).createNetwork({ body: { code: 'x-net', name: 'X' } });
+  expect([calls, answer.replayed]).toEqual([2, true]);
+});
+
 it('never repeats a change without a key', async () => {
   let calls = 0;
   const baseUrl = await serve((req) => {

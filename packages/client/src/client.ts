@@ -8,7 +8,7 @@ import type { CallOptions, Client, ClientOptions } from './types.ts';
  * A client with one method per operation of the contract.
  *
  * Calls that are safe to repeat (reads, and writes with an Idempotency-Key) are tried again after a lost
- * connection or a 503. Throws `ApiProblem` for every refusal and `ConnectionLost` when no answer came.
+ * connection, a 503, or a 409 that says the attempt before is still being worked on. Throws `ApiProblem` for every refusal and `ConnectionLost` when no answer came.
  */
 export function createClient(options: ClientOptions): Client {
   const methods = Object.entries(endpoints).map(([name, endpoint]) => [
@@ -38,7 +38,7 @@ async function send(
       const deadline = AbortSignal.timeout(client.timeout ?? 30_000);
       const signal = call.signal ? AbortSignal.any([call.signal, deadline]) : deadline;
       const response = await (client.fetch ?? fetch)(url, { method: endpoint.method, headers, body, signal });
-      if (response.status === 503 && !last) {
+      if (asksToWait(response) && !last) {
         await pause(Number(response.headers.get('retry-after') ?? 1) * 1000, call.signal);
         continue;
       }
@@ -50,6 +50,10 @@ async function send(
     }
   }
 }
+
+/** 503, or 409 while an earlier attempt with the same key is still being worked on: its answer can be had in a moment. */
+const asksToWait = ({ status, headers }: Response) =>
+  status === 503 || (status === 409 && headers.has('retry-after'));
 
 async function read(response: Response) {
   const text = await response.text();

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -8,7 +9,17 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/agreements/:id',
-    component: () => import('./AgreementListPage.vue'),
+    component: () => import('./AgreementPage.vue'),
     meta: { shows: ['agreement'] },
+  },
+];
+
+export const commands: Command[] = [
+  {
+    id: 'new-agreement',
+    label: 'agreements.new',
+    icon: 'i-lucide-plus',
+    to: '/agreements?new',
+    scope: 'register:write',
   },
 ];

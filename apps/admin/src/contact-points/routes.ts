@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -8,7 +9,16 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/liaison-prosecutors/:id',
-    component: () => import('./LiaisonProsecutorListPage.vue'),
+    component: () => import('./LiaisonProsecutorPage.vue'),
     meta: { shows: ['liaison-prosecutor'] },
+  },
+];
+
+export const commands: Command[] = [
+  {
+    id: 'new-liaison-prosecutor',
+    label: 'contact-points.new',
+    icon: 'i-lucide-plus',
+    to: '/liaison-prosecutors?new=',
   },
 ];

@@ -1,6 +1,13 @@
 export const words = {
   title: 'International organisations',
-  coming: 'This screen is being built.',
+  lead: 'Organisations, tribunals and mechanisms with which the agency cooperates or means to.',
+  search: 'Search organisations',
+  name: 'Organisation',
+  region: 'Region',
+  source: 'Source',
+  empty: 'No organisation yet',
+  emptyText:
+    'Record an international organisation; its instruments and contact points follow on its own page.',
 };
 
 declare module '../session/i18n.ts' {

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -6,9 +7,10 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./NetworkListPage.vue'),
     meta: { nav: { order: 60, label: 'networks.title', icon: 'i-lucide-waypoints', key: 'n' } },
   },
-  {
-    path: '/networks/:code',
-    component: () => import('./NetworkListPage.vue'),
-    meta: { shows: ['network'] },
-  },
+  // A partner of any kind has one page.
+  { path: '/networks/:code', redirect: (to) => ({ path: `/partners/${to.params.code}`, query: to.query }) },
+];
+
+export const commands: Command[] = [
+  { id: 'new-network', label: 'partners.form.new.network', icon: 'i-lucide-plus', to: '/networks?new=' },
 ];

@@ -53,7 +53,7 @@ export const words = {
     'nobody-on-record': 'agreement in force, nobody on record that day',
     'no-agreement': 'no agreement in force',
   },
-  tile: '{name}, {mark}, {label} {letter}',
+  tile: '{name}, {mark},',
   tip: {
     agreement: 'Agreement',
     arrangement: 'Working arrangement',

@@ -60,7 +60,7 @@ export const words: Translation<typeof english> = {
     'nobody-on-record': 'accord en vigueur, personne de consigné ce jour-là',
     'no-agreement': 'aucun accord en vigueur',
   },
-  tile: '{name}, {mark}, {label} {letter}',
+  tile: '{name}, {mark},',
   tip: {
     agreement: 'Accord',
     arrangement: 'Arrangement de travail',

@@ -7,8 +7,9 @@ export const routes: RouteRecordRaw[] = [
     meta: { nav: { order: 20, label: 'partners.title', icon: 'i-lucide-globe', key: 'p' } },
   },
   {
+    // Countries, organisations and networks share one page: the question it answers is the same.
     path: '/partners/:code',
-    component: () => import('./PartnerListPage.vue'),
-    meta: { shows: ['partner'] },
+    component: () => import('./PartnerPage.vue'),
+    meta: { shows: ['partner', 'network', 'international-organisation'] },
   },
 ];

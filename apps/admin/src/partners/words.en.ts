@@ -1,5 +1,8 @@
+import { words as page } from './page-words.en.ts';
+
 export const words = {
   title: 'Partners',
+  ...page,
   list: {
     lead: 'Countries, international organisations and judicial networks outside the Union, with what may flow on the day shown above.',
     caption: 'Partners',
@@ -14,12 +17,33 @@ export const words = {
     arrangement: 'Working arrangement',
     stage: 'Stage',
     channel: 'First channel',
-    none: 'none on record',
-    saved: 'Recorded {name}.',
     answersFailed: 'The verdicts of the day could not be read; the partners are shown without them.',
     empty: 'No partner yet',
     emptyText:
       'A partner is a country, an organisation or a network outside the Union. Begin with a country.',
+  },
+  assessment: {
+    new: 'New assessment of need for {code}',
+    edit: 'Edit the assessment of need for {code}',
+    on: 'Assessed on',
+    volume: 'Volume of the existing exchange',
+    level: { none: 'None', low: 'Low', medium: 'Medium', high: 'High' },
+    cases: 'Number of cases',
+    crimeAreas: 'Crime areas concerned',
+    memberStates: 'Member States',
+    memberStatesHelp:
+      'A proposal for an agreement rests on an assessment on which Member States were consulted.',
+    memberStatesNote: 'What Member States said',
+    consulted: 'consulted',
+    commission: 'Commission',
+    route: 'Route chosen',
+    routes: {
+      agreement: 'Agreement',
+      'working-arrangement': 'Working arrangement',
+      'other-engagement': 'Other engagement',
+      none: 'None',
+    },
+    reason: 'Reason for this route',
   },
   form: {
     new: {
@@ -27,7 +51,7 @@ export const words = {
       network: 'New network',
       'international-organisation': 'New international organisation',
     },
-    edit: 'Edit {name}',
+    edit: 'Edit {code}',
     country: 'Country',
     countryHelp:
       'Codes of ISO 3166-1, and XK. Member States and countries on the register cannot be chosen; the list says why.',

@@ -1,8 +1,10 @@
 import type { Translation } from '../session/i18n.ts';
+import { words as page } from './page-words.fr.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
   title: 'Partenaires',
+  ...page,
   list: {
     lead: 'Pays, organisations internationales et réseaux judiciaires hors de l’Union, avec ce qui peut circuler au jour affiché ci-dessus.',
     caption: 'Partenaires',
@@ -17,12 +19,33 @@ export const words: Translation<typeof english> = {
     arrangement: 'Arrangement de travail',
     stage: 'Étape',
     channel: 'Premier canal',
-    none: 'rien de consigné',
-    saved: '{name} est consigné.',
     answersFailed: 'Les verdicts du jour n’ont pas pu être lus ; les partenaires sont affichés sans eux.',
     empty: 'Pas encore de partenaire',
     emptyText:
       'Un partenaire est un pays, une organisation ou un réseau hors de l’Union. Commencez par un pays.',
+  },
+  assessment: {
+    new: 'Nouvelle évaluation des besoins pour {code}',
+    edit: 'Modifier l’évaluation des besoins pour {code}',
+    on: 'Date de l’évaluation',
+    volume: 'Volume des échanges existants',
+    level: { none: 'Nul', low: 'Faible', medium: 'Moyen', high: 'Élevé' },
+    cases: 'Nombre d’affaires',
+    crimeAreas: 'Domaines de criminalité concernés',
+    memberStates: 'États membres',
+    memberStatesHelp:
+      'Une proposition d’accord repose sur une évaluation pour laquelle les États membres ont été consultés.',
+    memberStatesNote: 'Avis des États membres',
+    consulted: 'consultés',
+    commission: 'Commission',
+    route: 'Voie choisie',
+    routes: {
+      agreement: 'Accord',
+      'working-arrangement': 'Arrangement de travail',
+      'other-engagement': 'Autre forme de coopération',
+      none: 'Aucune',
+    },
+    reason: 'Motif de ce choix',
   },
   form: {
     new: {
@@ -30,7 +53,7 @@ export const words: Translation<typeof english> = {
       network: 'Nouveau réseau',
       'international-organisation': 'Nouvelle organisation internationale',
     },
-    edit: 'Modifier {name}',
+    edit: 'Modifier {code}',
     country: 'Pays',
     countryHelp:
       'Codes ISO 3166-1, et XK. Les États membres et les pays déjà consignés ne peuvent pas être choisis ; la liste dit pourquoi.',

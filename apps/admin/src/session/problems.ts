@@ -15,6 +15,11 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof ConnectionLost;
 }
 
+/** There is no such record. */
+export function isMissing(error: unknown): error is ApiProblem {
+  return error instanceof ApiProblem && error.status === 404;
+}
+
 export function isStale(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem && error.status === 412;
 }

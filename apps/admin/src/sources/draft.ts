@@ -58,9 +58,9 @@ export function bodyOf({ code: _code, reason: _reason, ...fields }: SourceDraft)
 
 export function check(draft: SourceDraft, t: Say): Record<string, string> {
   const found: Record<string, string> = {};
-  if (!draft.title.trim()) found['/title'] = t('ui.check.required');
   if (!draft.code.trim()) found['/code'] = t('ui.check.required');
   else if (!/^[A-Za-z0-9][A-Za-z0-9-]+$/.test(draft.code.trim())) found['/code'] = t('ui.check.plainCode');
+  if (!draft.title.trim()) found['/title'] = t('ui.check.required');
   if (draft.link && !(/^https?:\/\//.test(draft.link) && URL.canParse(draft.link)))
     found['/link'] = t('ui.check.link');
   return found;

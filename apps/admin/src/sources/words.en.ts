@@ -16,7 +16,7 @@ export const words = {
     'agreement-text': 'Text of an agreement',
     decision: 'Decision',
     letter: 'Letter',
-    register: 'Own classification of the register',
+    register: 'Register’s own',
     other: 'Other',
   },
   publisher: 'Publisher',

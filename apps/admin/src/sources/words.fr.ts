@@ -19,7 +19,7 @@ export const words: Translation<typeof english> = {
     'agreement-text': 'Texte d’un accord',
     decision: 'Décision',
     letter: 'Lettre',
-    register: 'Classement propre au registre',
+    register: 'Propre au registre',
     other: 'Autre',
   },
   publisher: 'Éditeur',

@@ -4,6 +4,7 @@ export const words = {
   cancel: 'Cancel',
   edit: 'Edit',
   undo: 'Undo',
+  none: 'none',
   notRecorded: 'not recorded',
   footnote: 'see the footnote {marker} at the end of the page',
   verdict: {
@@ -87,6 +88,7 @@ export const words = {
   date: {
     notRecorded: 'date not recorded',
     knownBy: 'known by {day}',
+    dayHint: 'a full day',
     hint: 'year, month or day',
     only: { year: 'only the year is recorded', month: 'only the month is recorded' },
     understood: {

@@ -6,6 +6,7 @@ export const words: Translation<typeof english> = {
   cancel: 'Annuler',
   edit: 'Modifier',
   undo: 'Rétablir',
+  none: 'aucun',
   notRecorded: 'non consigné',
   footnote: 'voir la note {marker} en bas de page',
   verdict: {
@@ -89,6 +90,7 @@ export const words: Translation<typeof english> = {
   date: {
     notRecorded: 'date non consignée',
     knownBy: 'connu au {day}',
+    dayHint: 'un jour complet',
     hint: 'année, mois ou jour',
     only: { year: 'seule l’année est consignée', month: 'seul le mois est consigné' },
     understood: {
@@ -158,7 +160,8 @@ export const words: Translation<typeof english> = {
   check: {
     required: 'Ce champ est nécessaire.',
     code: 'Utilisez des minuscules, des chiffres et des traits d’union, par exemple iberred.',
-    plainCode: 'Écrivez au moins deux lettres, chiffres ou traits d’union ; commencez par une lettre ou un chiffre.',
+    plainCode:
+      'Écrivez au moins deux lettres, chiffres ou traits d’union ; commencez par une lettre ou un chiffre.',
     link: 'Écrivez l’adresse entière, à partir de https://.',
     number: 'Écrivez un nombre entier de {min} à {max}.',
     lineTooLong: 'Une ligne compte au plus {max} caractères.',

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -8,7 +9,17 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/working-arrangements/:id',
-    component: () => import('./WorkingArrangementListPage.vue'),
+    component: () => import('./WorkingArrangementPage.vue'),
     meta: { shows: ['working-arrangement'] },
+  },
+];
+
+export const commands: Command[] = [
+  {
+    id: 'new-working-arrangement',
+    label: 'working-arrangements.new',
+    icon: 'i-lucide-plus',
+    to: '/working-arrangements?new',
+    scope: 'register:write',
   },
 ];

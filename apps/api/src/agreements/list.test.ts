@@ -48,6 +48,17 @@ describe('The list of agreements', () => {
     },
   );
 
+  test('a cursor holds whatever the longest names and titles need', async () => {
+    const longest = '国'.repeat(300);
+    await api.createNetwork({ body: { code: 'long-net', name: longest } });
+    for (const _ of ['one', 'two'])
+      await api.createAgreement({ body: { partnerCode: 'long-net', title: longest } });
+    const query = { partnerCode: ['long-net'], sort: 'partner,title', limit: 1 };
+    const { data } = await api.listAgreements(query);
+    const cursor = new URL(data.links.next as string, 'http://x').searchParams.get('cursor') as string;
+    expect((await api.listAgreements({ ...query, cursor })).data.items).toHaveLength(1);
+  });
+
   test('a cursor does not fit another filter, another sort or another list', async () => {
     const { data } = await api.listAgreements({ limit: 5 });
     const cursor = new URL(data.links.next as string, 'http://x').searchParams.get('cursor') as string;

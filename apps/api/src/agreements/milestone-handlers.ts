@@ -17,8 +17,9 @@ export const milestoneHandlers = {
     insist(agreementCan.record(agreement, milestone, { assessments }));
     const id = v7();
     await insertMilestone(db, path.id, id, milestone);
-    if (milestone.stage === 'authorised') await gateFallbacks(db, path.id);
-    return created(await agreementById(db, path.id, today), `/agreements/${path.id}/milestones/${id}`);
+    const changed = await agreementById(db, path.id, today);
+    await gateFallbacks(db, agreement, changed, today);
+    return created(changed, `/agreements/${path.id}/milestones/${id}`);
   },
 
   updateAgreementMilestone: async ({ db, path, body, version, today }) => {
@@ -32,7 +33,9 @@ export const milestoneHandlers = {
     const assessments = await assessmentsOf(db, agreement.partnerCode);
     insist(agreementCan.record(agreement, draft, { assessments }));
     await changeMilestone(db, path.id, path.milestoneId, after);
-    return ok(await agreementById(db, path.id, today));
+    const changed = await agreementById(db, path.id, today);
+    await gateFallbacks(db, agreement, changed, today);
+    return ok(changed);
   },
 
   deleteAgreementMilestone: async ({ db, path, version, today }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 
@@ -169,14 +169,44 @@ test('a gate holds its step back until there is evidence', async () => {
   expect((await sign()).data.stage).toBe('signed');
 });
 
-test('a mandate that comes after its fallback makes the fallback wait for the Commission (BR15)', async () => {
-  const { data } = await newAgreement('Mandated');
-  const body = { partnerCode: 'MX', title: 'Fallback', fallbackFor: data.id };
-  const fallback = (await api.createWorkingArrangement({ body })).data;
-  expect(fallback.gates.map(({ kind }) => kind)).not.toContain('commission-agrees');
-  const authorised = { stage: 'authorised', on: '2026-03', citations: cited } as const;
-  await api.recordAgreementMilestone({ id: data.id, body: authorised });
-  const after = (await api.getWorkingArrangement({ id: fallback.id })).data;
-  expect(after.gates).toContainEqual(expect.objectContaining({ kind: 'commission-agrees', state: 'closed' }));
-  expect(after.version).toBe(fallback.version + 1);
+describe('A mandate that comes after its fallback makes the fallback wait for the Commission (BR15)', () => {
+  const given = async (title: string) => {
+    const { data } = await newAgreement(title);
+    const body = { partnerCode: 'MX', title: `Fallback of ${title}`, fallbackFor: data.id };
+    return { id: data.id, fallback: (await api.createWorkingArrangement({ body })).data };
+  };
+  const gatesOf = async (id: string) => (await api.getWorkingArrangement({ id })).data;
+  const waits = expect.objectContaining({ kind: 'commission-agrees', state: 'closed' });
+  const step = (id: string, stage: 'authorised' | 'negotiating' | 'recommended', on: string) =>
+    api.recordAgreementMilestone({ id, body: { stage, on, citations: cited } });
+
+  test('when it is recorded, also for a day to come', async () => {
+    const { id, fallback } = await given('Mandated');
+    expect(fallback.gates).not.toContainEqual(waits);
+    await step(id, 'authorised', '2027-03');
+    const after = await gatesOf(fallback.id);
+    expect(after.gates).toContainEqual(waits);
+    expect(after.version).toBe(fallback.version + 1);
+  });
+
+  test('when a later step tells of it, and only once', async () => {
+    const { id, fallback } = await given('Negotiated');
+    await step(id, 'negotiating', '2026-03');
+    expect((await gatesOf(fallback.id)).gates).toContainEqual(waits);
+    await step(id, 'authorised', '2026-02');
+    expect((await gatesOf(fallback.id)).version).toBe(fallback.version + 1);
+  });
+
+  test('when a step on record is corrected into it', async () => {
+    const { id, fallback } = await given('Corrected');
+    const { data, etag } = await step(id, 'recommended', '2026-03');
+    const milestoneId = data.milestones[0]?.id as string;
+    await api.updateAgreementMilestone({
+      id,
+      milestoneId,
+      ifMatch: etag as string,
+      body: { stage: 'authorised' },
+    });
+    expect((await gatesOf(fallback.id)).gates).toContainEqual(waits);
+  });
 });

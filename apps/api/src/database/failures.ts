@@ -35,6 +35,12 @@ export function classifyFailure(error: unknown): Failure | null {
   return lostConnection.test(error.message) ? { kind: 'unavailable', constraint: null } : null;
 }
 
+/** The value that a foreign key looked for in vain, as the server's English detail gives it; null for any other error. */
+export function missingKey(error: unknown): string | null {
+  const { detail } = (error ?? {}) as { detail?: string };
+  return /^Key \(\w+\)=\((.*)\) is not present in table/s.exec(detail ?? '')?.[1] ?? null;
+}
+
 function unavailable(code: string): [string, 'unavailable'] {
   return [code, 'unavailable'];
 }

@@ -123,3 +123,11 @@ test('an answer changes with the register, and says on which day a verdict flips
   expect(await verdicts('UA', '2027-06-30')).toEqual(['yes', 'yes']);
   expect(await verdicts('UA', '2027-07-01')).toEqual(['no-systematic-basis', 'no-systematic-basis']);
 });
+
+test('an agreement that moves to another partner changes what is known of both', async () => {
+  const { data } = await api.createAgreement({ body: { partnerCode: 'AR', title: 'Moved' } });
+  const before = await Promise.all([answer('AR'), answer('BR')]);
+  await api.updateAgreement({ id: data.id, ifMatch: '"1"', body: { partnerCode: 'BR' } });
+  const after = await Promise.all([answer('AR'), answer('BR')]);
+  expect(after.map(({ knownAt }, i) => knownAt > (before[i]?.knownAt ?? ''))).toEqual([true, true]);
+});

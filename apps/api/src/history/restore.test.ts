@@ -5,10 +5,9 @@ import { givenAgreement, givenMilestone, givenPartner, givenSource } from '../..
 import { query } from '../../test/sql.ts';
 import { NotFound } from '../database/claim.ts';
 import { json } from '../database/columns.ts';
-import { classifyFailure } from '../database/failures.ts';
 import type { RegisterTable } from '../database/register-tables.ts';
 import { firstBroken, readChain } from './chain.ts';
-import { NotDeleted, restoreDeleted } from './restore.ts';
+import { NotDeleted, ReferenceGone, restoreDeleted } from './restore.ts';
 
 const { db, url, drop } = await cloneDatabase(inject('cluster'));
 afterAll(drop);
@@ -66,11 +65,18 @@ test('what is there or never was cannot be restored', async () => {
   await expect(restore('partner', v7())).rejects.toBeInstanceOf(NotFound);
 });
 
-test('a record whose partner is gone is not restored', async () => {
+test('a record whose partner or source is gone is not restored, and the sentence says which', async () => {
   const { id: partnerId } = await givenPartner(db, { code: 'CL' });
-  const { id } = await givenAgreement(db, { partnerId });
+  await givenSource(db, { code: 'S404' });
+  const citations = json([{ source: 'S404', locator: null, quote: null }]);
+  const { id } = await givenAgreement(db, { partnerId, citations });
   await db.deleteFrom('agreement').where('id', '=', id).execute();
+  await db.deleteFrom('source').where('code', '=', 'S404').execute();
+  await expect(restore('agreement', id)).rejects.toThrow(
+    'The agreement cannot be restored: a source it cites is no longer on the register.',
+  );
   await db.deleteFrom('partner').where('id', '=', partnerId).execute();
   const error = await restore('agreement', id).catch((reason) => reason);
-  expect(classifyFailure(error)).toEqual({ kind: 'foreign-key', constraint: 'agreement_partner' });
+  expect(error).toBeInstanceOf(ReferenceGone);
+  expect(error.message).toMatch('its partner is no longer on the register');
 });

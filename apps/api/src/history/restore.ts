@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
+import { classifyFailure } from '../database/failures.ts';
 import { type RegisterTable, registerTable, registerTables } from '../database/register-tables.ts';
 import type { Database } from '../database/tables.ts';
 
@@ -10,12 +11,19 @@ export class NotDeleted extends Error {
   }
 }
 
+/** A record comes back only to what it refers to. */
+export class ReferenceGone extends Error {
+  constructor(noun: string, missing: string) {
+    super(`The ${noun} cannot be restored: ${missing} is no longer on the register. Restore that first.`);
+  }
+}
+
 type Deleted = { seq: number; tableName: string; state: Record<string, unknown> };
 
 /**
  * Brings a deleted record back as it was last, with the parts of it that went in the same transaction; versions go
  * on above the last. Personal values that were erased meanwhile stay empty. Throws `NotFound` for what never was and
- * `NotDeleted` for what is there. If a record it refers to is gone, the foreign key's error comes through.
+ * `NotDeleted` for what is there. Throws `ReferenceGone` if a record it refers to is not there any more.
  */
 export async function restoreDeleted(
   trx: Transaction<Database>,
@@ -48,9 +56,20 @@ export async function restoreDeleted(
     .execute();
   for (const name of Object.keys(registerTables) as RegisterTable[]) {
     for (const row of deleted.filter(({ tableName }) => registerTable(tableName) === name)) {
-      await insertAgain(trx, name, row);
+      await insertAgain(trx, name, row).catch((error) => {
+        throw isDangling(error) ? new ReferenceGone(noun, referredTo(error)) : error;
+      });
     }
   }
+}
+
+const isDangling = (error: unknown) => classifyFailure(error)?.kind === 'foreign-key';
+
+/** What a foreign key that refused a row refers to, in words. */
+function referredTo(error: unknown): string {
+  const constraint = classifyFailure(error)?.constraint ?? '';
+  if (constraint === 'citation_use_source') return 'a source it cites';
+  return constraint.endsWith('_partner') ? 'its partner' : 'the agreement it points to';
 }
 
 async function insertAgain(trx: Transaction<Database>, table: RegisterTable, row: Deleted): Promise<void> {

@@ -5,16 +5,19 @@ import { contract } from './document.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import { toProblem } from './to-problem.ts';
 
-/** Headers that every answer carries, failures included. */
+/** What every answer carries, failures included. */
+export const headersOfEvery = (requestId: string) => ({
+  'API-Version': contract.info.version,
+  'X-Request-Id': requestId,
+  'X-Content-Type-Options': 'nosniff',
+});
+
+/** Sets them; a request id that the caller gave is kept. */
 export const everyResponse: RequestHandler = (request, response, next) => {
   const given = request.get('x-request-id');
   const requestId = given && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
   response.locals.requestId = requestId;
-  response.set({
-    'API-Version': contract.info.version,
-    'X-Request-Id': requestId,
-    'X-Content-Type-Options': 'nosniff',
-  });
+  response.set(headersOfEvery(requestId));
   next();
 };
 
@@ -25,7 +28,10 @@ export const notStored: RequestHandler = (_request, response, next) => {
 };
 
 export const noSuchAddress: RequestHandler = (request) => {
-  throw new HttpProblem('no-such-address', `There is nothing at ${request.path.slice(0, 200)}.`);
+  throw new HttpProblem(
+    'no-such-address',
+    `There is nothing at ${request.originalUrl.split('?')[0]?.slice(0, 200)}.`,
+  );
 };
 
 /** Every failure, from wherever it comes, leaves as a problem document. */

@@ -30,11 +30,11 @@ export function readerOf(operation: OperationDocument): (request: Request) => Pr
     if (checkPath(path).length)
       throw new HttpProblem('not-found', `There is no record ${Object.values(path).join(' / ')}.`);
     const query: Record<string, unknown> = { ...request.query };
-    const violations = [...textFaults(query), ...checkQuery(query), ...keyFaults(takesKey, request)];
+    const outside = [...textFaults(query), ...checkQuery(query), ...keyFaults(takesKey, request)];
     if (operation.body) insistOnType(request, operation.body.type);
     const bodyText = operation.body ? await readText(request) : '';
     const body = operation.body ? parseJson(bodyText) : undefined;
-    if (checkBody) violations.push(...checkBody(body));
+    const violations = checkBody ? outside.concat(checkBody(body)) : outside;
     if (violations.length) throw invalid(violations);
     return {
       path,
@@ -84,17 +84,15 @@ function insistOnType(request: Request, expected: string): void {
   });
 }
 
+/** A tag that can be of no version (weak, of a list, of another day) is one that no record has: 412 with the present one. */
+const noVersion = 0;
+
 function versionOf(request: Request): number {
   const header = request.get('if-match');
   if (header === undefined) {
     throw new HttpProblem('precondition-required', 'Send the ETag of the version you changed as `If-Match`.');
   }
-  const version = versionIn(header);
-  if (version !== null) return version;
-  throw new HttpProblem(
-    'stale',
-    'If-Match names no version of this record. Read the record without `on` and send its ETag.',
-  );
+  return versionIn(header) ?? noVersion;
 }
 
 function reasonOf(request: Request): string | null {

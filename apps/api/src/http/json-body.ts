@@ -2,6 +2,9 @@ import type { Request } from 'express';
 import { HttpProblem } from './problem.ts';
 
 const limit = 1024 * 1024;
+const mostValues = 10_000;
+const mostEntries = 1000;
+const deepest = 100;
 
 /** Reads the body as text: strict UTF-8, 1 MB at most. */
 export async function readText(request: Request): Promise<string> {
@@ -20,7 +23,10 @@ export async function readText(request: Request): Promise<string> {
   }
 }
 
-/** Parses JSON and refuses what parsers silently bend: duplicate keys, NUL characters, lone surrogates. */
+/**
+ * Parses JSON and refuses what parsers silently bend: duplicate keys, NUL characters, lone surrogates; and what would
+ * cost more to check than it can mean: more than 10,000 values, 1,000 entries in one place or 100 levels.
+ */
 export function parseJson(text: string): unknown {
   let value: unknown;
   try {
@@ -31,8 +37,29 @@ export function parseJson(text: string): unknown {
   const twice = duplicateKey(text);
   if (twice !== null)
     throw new HttpProblem('malformed-json', `The key ${twice} stands twice in the same object.`);
+  insistOnMeasure(value);
   insistOnText(value, '');
   return value;
+}
+
+/** Without recursion: it is here that a body of nothing but brackets must not exhaust the stack. */
+function insistOnMeasure(body: unknown): void {
+  const open: [value: unknown, depth: number][] = [[body, 1]];
+  let values = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, depth] = next;
+    if (value === null || typeof value !== 'object') continue;
+    if (depth > deepest)
+      throw new HttpProblem('malformed-json', `The body is nested deeper than ${deepest} levels.`);
+    const parts = Object.values(value);
+    values += parts.length;
+    if (parts.length > mostEntries || values > mostValues)
+      throw new HttpProblem(
+        'too-large',
+        'The body holds more than 10,000 values in all, or more than 1,000 in one list or object.',
+      );
+    for (const part of parts) open.push([part, depth + 1]);
+  }
 }
 
 /** The first key (as written) that an object holds twice, or null. Expects well-formed JSON. */

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { HttpProblem } from './problem.ts';
+import { headersOfEvery } from './every-response.ts';
+import { HttpProblem, problemDocument } from './problem.ts';
+import type { ProblemKind } from './problem-kinds.ts';
 
-const requestTimeout = 20_000;
+/** How long a request may take, in milliseconds. */
+export const requestTimeout = 20_000;
 
 /** Refuses at once what could only wait in line: 503 within milliseconds while `most` requests are being worked on. */
 export function inFlightLimit(most: number): RequestHandler {
@@ -22,19 +26,26 @@ export function inFlightLimit(most: number): RequestHandler {
   };
 }
 
-/** A request that is not answered within 20 s is answered 503; its transaction ends by its own limits. */
-export const timeLimit: RequestHandler = (_request, response, next) => {
-  const timer = setTimeout(() => {
-    if (response.headersSent) return;
-    next(
-      new HttpProblem('unavailable', 'The answer took too long. Try again.', {
-        headers: { 'Retry-After': '2' },
-      }),
-    );
-  }, requestTimeout);
-  response.once('close', () => clearTimeout(timer));
-  next();
-};
+const tooLate = () =>
+  new HttpProblem('unavailable', 'The answer took too long. Try again.', {
+    headers: { 'Retry-After': '2' },
+  });
+
+/** A request that is not answered within so many milliseconds is answered 503; see `insistInTime`. */
+export function timeLimit(milliseconds: number): RequestHandler {
+  return (_request, response, next) => {
+    const timer = setTimeout(() => {
+      if (!response.headersSent) next(tooLate());
+    }, milliseconds);
+    response.once('close', () => clearTimeout(timer));
+    next();
+  };
+}
+
+/** Whoever was told 503 was told that nothing changed: a change that comes too late ends here and is rolled back. */
+export function insistInTime(response: Response): void {
+  if (response.headersSent) throw tooLate();
+}
 
 /** An address may hold 8,000 characters, and its percent-encoding must be UTF-8. */
 export const addressLimit: RequestHandler = (request, _response, next) => {
@@ -64,24 +75,41 @@ export const perClientLimit: RequestHandler = rateLimit({
   },
 });
 
+const refusedByNode: Record<string, { status: string; code: ProblemKind; detail: string }> = {
+  HPE_HEADER_OVERFLOW: {
+    status: '431 Request Header Fields Too Large',
+    code: 'headers-too-large',
+    detail: 'Headers may hold 16 KB in all.',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: '408 Request Timeout',
+    code: 'too-slow',
+    detail: 'The request did not arrive in time; send it again.',
+  },
+};
+const malformed = {
+  status: '400 Bad Request',
+  code: 'malformed-request',
+  detail: 'Check how the request is written.',
+} as const;
+
 /** What Node refuses before Express sees it (headers too large, a broken request) is a problem document too. */
 export function answerBrokenRequests(server: Server): void {
   server.requestTimeout = requestTimeout;
   server.headersTimeout = 10_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const large = error.code === 'HPE_HEADER_OVERFLOW';
-    const body = JSON.stringify({
-      type: `/docs/problems/${large ? 'headers-too-large' : 'malformed-address'}`,
-      title: large ? 'The headers are too large' : 'The request is not well-formed HTTP',
-      status: large ? 431 : 400,
-      detail: large ? 'Headers may hold 16 KB in all.' : 'Check how the request is written.',
-      instance: '',
-    });
-    const reason = large ? '431 Request Header Fields Too Large' : '400 Bad Request';
-    const headers = `Content-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
-    socket.end(
-      `HTTP/1.1 ${reason}\r\n${headers}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
-    );
+    const { status, code, detail } = refusedByNode[error.code ?? ''] ?? malformed;
+    const headers = headersOfEvery(randomUUID());
+    const document = problemDocument(new HttpProblem(code, detail), headers['X-Request-Id']);
+    const body = JSON.stringify(document);
+    const lines = Object.entries({
+      ...headers,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      Connection: 'close',
+    }).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`);
   });
 }

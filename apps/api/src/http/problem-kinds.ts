@@ -26,6 +26,11 @@ const protocol = {
     'The address is not well formed',
     'Check the percent-encoding of the path and of the query.',
   ),
+  'malformed-request': kind(
+    400,
+    'The request is not well-formed HTTP',
+    'Check how the request is written: its first line, its headers and its length.',
+  ),
   'cursor-mismatch': kind(
     400,
     'The cursor belongs to another list',
@@ -66,6 +71,11 @@ const protocol = {
     'The answer does not exist in that format',
     'Accept the format that the problem names.',
   ),
+  'too-slow': kind(
+    408,
+    'The request did not arrive in time',
+    'Headers must be there within 10 seconds, the whole request within 20.',
+  ),
   'in-progress': kind(
     409,
     'The same request is still being worked on',
@@ -87,12 +97,21 @@ const protocol = {
     'The record is not deleted',
     'There is nothing to restore: the record is on the register.',
   ),
+  'reference-gone': kind(
+    409,
+    'What the record refers to is gone',
+    'Restore the partner, agreement or source that the problem names, then this record.',
+  ),
   stale: kind(
     412,
     'Someone saved in between',
     'Read the record again, merge your change and send it with the new ETag.',
   ),
-  'too-large': kind(413, 'The body is too large', 'A body may hold 1 MB at most.'),
+  'too-large': kind(
+    413,
+    'The body is too large',
+    'A body may hold 1 MB, 10,000 values in all and 1,000 in one list or object; send several requests.',
+  ),
   'address-too-long': kind(
     414,
     'The address is too long',

@@ -8,6 +8,7 @@ import { type FileReply, isFile, sendFile } from './file-reply.ts';
 import type { Handlers } from './handler.ts';
 import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from './idempotency.ts';
 import { type Incoming, readerOf } from './incoming.ts';
+import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
 import { insistOnScopes, type Principal, principalOf } from './principal.ts';
 import { HttpProblem } from './problem.ts';
@@ -63,6 +64,7 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     insistOnScopes(principal, operation.scopes);
     insistOnType(request, operation.replyType);
     const incoming = await read(request);
+    insistInTime(response);
     const today = options.clock.today();
     const { path, query, body, version } = incoming;
     const on = query.on ?? today;
@@ -73,8 +75,13 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
       checkReply(reply);
       return replyToSend(reply, query.on !== undefined);
     };
+    const inTime = async (trx: Transaction<Database>) => {
+      const reply = await answer(trx);
+      insistInTime(response);
+      return reply;
+    };
     const reply = changes
-      ? await change(options.db, operation, incoming, principal, request, response, answer)
+      ? await change(options.db, operation, incoming, principal, request, response, inTime)
       : await answer(options.db);
     if (isFile(reply)) await sendFile(request, response, operation.replyType, reply);
     else send(request, response, reply);

@@ -1,8 +1,8 @@
-import { Refused, refusalWords } from '@concord/core';
+import { Refused, refusal } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
-import { classifyFailure } from '../database/failures.ts';
+import { classifyFailure, missingKey } from '../database/failures.ts';
 import { CursorMismatch } from '../database/page.ts';
-import { NotDeleted } from '../history/restore.ts';
+import { NotDeleted, ReferenceGone } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -15,6 +15,7 @@ export function toProblem(error: unknown): HttpProblem {
   if (error instanceof NotFound) return new HttpProblem('not-found', error.message);
   if (error instanceof CursorMismatch) return ofCursor();
   if (error instanceof NotDeleted) return new HttpProblem('not-deleted', error.message);
+  if (error instanceof ReferenceGone) return new HttpProblem('reference-gone', error.message);
   if (error instanceof Stale) return ofStale(error);
   return (
     ofFailure(error) ?? new HttpProblem('failure', 'The request could not be completed. Nothing was changed.')
@@ -71,7 +72,7 @@ function ofFailure(error: unknown): HttpProblem | null {
     case 'unique':
       return new HttpProblem('already-exists', 'A record with this code exists already.');
     case 'foreign-key':
-      return ofForeignKey(failure.constraint);
+      return ofForeignKey(failure.constraint, missingKey(error));
     case 'check':
       return new HttpProblem(
         'contradicts-the-register',
@@ -83,23 +84,16 @@ function ofFailure(error: unknown): HttpProblem | null {
 }
 
 /** Citations point at sources by code; every other reference to a missing record was there a moment ago. */
-function ofForeignKey(constraint: string | null): HttpProblem {
-  if (constraint?.startsWith('activity_use_')) {
+function ofForeignKey(constraint: string | null, missing: string | null): HttpProblem {
+  if (constraint === 'citation_use_source' && missing !== null)
+    return ofRefusals(new Refused([refusal('source-unknown', { source: missing }, '/citations')]));
+  if (constraint?.startsWith('activity_use_'))
     return new HttpProblem(
       'in-use-by-activities',
       'Activities on the register name this record: take it out of them first.',
     );
-  }
-  if (constraint !== 'citation_use_source') {
-    return new HttpProblem(
-      'still-in-use',
-      'Other records refer to this one, or the record it refers to is gone.',
-    );
-  }
-  const { sentence } = refusalWords['source-unknown'];
-  return new HttpProblem('source-unknown', sentence.replace('{source}', 'that is cited'), {
-    errors: [
-      { pointer: '/citations', code: 'source-unknown', detail: 'A cited source is not on the register.' },
-    ],
-  });
+  return new HttpProblem(
+    'still-in-use',
+    'Other records refer to this one, or the record it refers to is gone.',
+  );
 }

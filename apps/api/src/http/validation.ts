@@ -1,4 +1,4 @@
-import { isPartialDate } from '@concord/core';
+import { isDay, isPartialDate } from '@concord/core';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { contract, type Parameter } from './document.ts';
@@ -16,6 +16,9 @@ const settings = {
 function compiler(extra: object): Ajv2020 {
   const ajv = new Ajv2020({ ...settings, ...extra });
   formats.default(ajv);
+  // The library's own are wider than the database's types: it takes the year 0000 and the prefix urn:uuid:.
+  ajv.addFormat('date', { type: 'string', validate: isDay });
+  ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
   ajv.addFormat('edtf-level-0', { type: 'string', validate: isPartialDate });
   ajv.addVocabulary(['components', 'discriminator', 'example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'contract', components: contract.components }, 'contract');

@@ -17,6 +17,13 @@ describe('A country', () => {
     expect(await api.getPartner({ code: 'CL' })).toMatchObject({ data, etag });
   });
 
+  test('keeps its name in another language through a patch that does not speak of it', async () => {
+    await api.createPartner({ body: { code: 'BR', name: 'Brazil', names: { fr: 'Brésil' } } });
+    const { etag } = await api.getPartner({ code: 'BR' });
+    const untouched = await api.updatePartner({ code: 'BR', ifMatch: etag as string, body: { names: {} } });
+    expect([untouched.data.names, untouched.etag]).toEqual([{ fr: 'Brésil' }, etag]);
+  });
+
   test.each([
     ['a code that is none', { code: 'ZZ', name: 'Nowhere' }, 400, 'code-not-a-country', '/code'],
     ['a slug', { code: 'chile', name: 'Chile' }, 400, 'code-not-a-country', '/code'],

@@ -1,6 +1,6 @@
 import type { Agreement } from '@concord/contract';
 import type { Day } from '@concord/core';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { agreementJson, agreementsOn } from './agreement.ts';
 
@@ -16,6 +16,22 @@ export async function agreementNamed(
     .select(agreementJson(on).as('record'))
     .executeTakeFirst();
   return (row?.record as Agreement | undefined) ?? null;
+}
+
+/** Keeps agreements as they are until the transaction ends, so that what the rules read of them stays true. */
+export async function holdAgreements(
+  trx: Transaction<Database>,
+  ids: readonly (string | null)[],
+): Promise<void> {
+  const named = ids.filter((id) => id !== null);
+  if (named.length === 0) return;
+  await trx
+    .selectFrom('agreement')
+    .select('id')
+    .where(sql<boolean>`id = any(${named}::uuid[])`)
+    .orderBy('id')
+    .forShare()
+    .execute();
 }
 
 /** All agreements of a partner, for the rules. */

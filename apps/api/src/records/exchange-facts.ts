@@ -48,14 +48,17 @@ const liaisonProsecutors = listOf('liaison_prosecutor', sql`'partnerCode', p.cod
 
 const liaisonMagistrates = listOf('liaison_magistrate', sql`'status', a.status, ${periodFields('a')}`);
 
-// From the revisions, so that a deletion counts as well; parts make a revision of their record.
-const changed = (partnerId: string) =>
-  sql`r.state ? 'partner_id' and r.state ->> 'partner_id' = ${sql.raw(partnerId)}::text`;
-
 /** Of the networks it belongs to only the contact points bear on a partner. */
-const lastChange = sql`greatest(p.updated_at, (select max(r.time) from revision r where ${changed('p.id')}), (
-  select max(r.time) from network_member m join revision r on r.table_name = 'contact_point' and ${changed('m.network_id')}
-  where m.partner_id = p.id))`;
+const networkChange = sql`(select max(r.time) from network_member m join revision r
+  on r.table_name = 'contact_point' and r.state ? 'partner_id' and r.state ->> 'partner_id' = m.network_id::text
+  where m.partner_id = p.id)`;
+
+// From the revisions, so that a deletion counts as well; parts make a revision of their record. What moved to another
+// partner changed this one's answer too: the revision after its last one here tells when.
+const lastChange = sql`greatest(p.updated_at, ${networkChange}, (select max(coalesce(next.time, r.time))
+  from revision r left join revision next on next.table_name = r.table_name and next.record_id = r.record_id
+    and next.version = r.version + 1
+  where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text))`;
 
 /** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
 const rows = (db: Kysely<Database>, on: Day, detail: { any: boolean }) =>

@@ -1,4 +1,4 @@
-import type { Names, PartnerKind } from '@concord/contract';
+import type { Names, NamesDraft, PartnerKind } from '@concord/contract';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
@@ -27,7 +27,7 @@ export const addressOf: Record<PartnerKind, string> = {
 };
 
 /** A name in another language that is not recorded takes no place in the row. */
-export const storedNames = ({ fr }: Names): { fr?: string } => (fr === null ? {} : { fr });
+export const storedNames = ({ fr }: NamesDraft): { fr?: string } => (typeof fr === 'string' ? { fr } : {});
 
 /** What a request or the register says of other languages; a removed name is one that is not recorded. */
-export const shownNames = (names: Partial<Names> | undefined): Names => ({ fr: names?.fr ?? null });
+export const shownNames = (names: NamesDraft | undefined): Names => ({ fr: names?.fr ?? null });

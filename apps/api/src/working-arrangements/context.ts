@@ -5,17 +5,22 @@ import {
   type Day,
   standardGates,
 } from '@concord/core';
-import type { Kysely } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { agreementNamed } from '../records/agreements-of.ts';
+import { agreementNamed, holdAgreements } from '../records/agreements-of.ts';
 import type { StoredGate } from './parts-store.ts';
 
 type Links = Pick<ArrangementDraft, 'implements' | 'fallbackFor'>;
 
-/** The agreements an arrangement points to, as its rules ask for them. */
-export async function contextOf(db: Kysely<Database>, links: Links, day: Day): Promise<ArrangementContext> {
-  const implemented = await agreementNamed(db, links.implements, day);
-  const fallbackAgreement = await agreementNamed(db, links.fallbackFor, day);
+/** The agreements an arrangement points to, as its rules ask for them; they stay so until the change is made. */
+export async function contextOf(
+  trx: Transaction<Database>,
+  links: Links,
+  day: Day,
+): Promise<ArrangementContext> {
+  await holdAgreements(trx, [links.implements, links.fallbackFor]);
+  const implemented = await agreementNamed(trx, links.implements, day);
+  const fallbackAgreement = await agreementNamed(trx, links.fallbackFor, day);
   return { implemented, fallbackAgreement, day };
 }
 

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { claim, NotFound } from '../database/claim.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import { agreementNamed } from '../records/agreements-of.ts';
+import { agreementNamed, holdAgreements } from '../records/agreements-of.ts';
 import { forRules, milestoneFields, newMilestone } from './drafts.ts';
 import { changeMilestone, insertMilestone, removeMilestone } from './parts-store.ts';
 import { arrangementById } from './store.ts';
@@ -13,6 +13,7 @@ export const milestoneHandlers = {
     await claim(db, 'workingArrangement', path, null);
     const arrangement = await arrangementById(db, path.id, today);
     const milestone = newMilestone(body);
+    await holdAgreements(db, [arrangement.implements]);
     const implemented = await agreementNamed(db, arrangement.implements, today);
     insist(arrangementCan.record(forRules(arrangement), milestone, { implemented }));
     const id = v7();
@@ -29,6 +30,7 @@ export const milestoneHandlers = {
     const after = mergePatch(milestoneFields(before), body);
     if (isSame(milestoneFields(before), after)) return ok(arrangement);
     const draft: MilestoneDraft<typeof after.stage> = { ...after, id: before.id };
+    await holdAgreements(db, [arrangement.implements]);
     const implemented = await agreementNamed(db, arrangement.implements, today);
     insist(arrangementCan.record(forRules(arrangement), draft, { implemented }));
     await changeMilestone(db, path.id, path.milestoneId, after);

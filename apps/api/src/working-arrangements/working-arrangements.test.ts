@@ -112,6 +112,18 @@ describe('A working arrangement', () => {
     expect(codeOf(await refusalOf(api.restoreWorkingArrangement({ id: data.id })))).toBe('not-deleted');
   });
 
+  test('never implements an agreement that moves to another partner at the same moment', async () => {
+    const moved = { partnerCode: 'PE' };
+    for (let round = 0; round < 10; round++) {
+      const { id } = await agreementWith('CL', `Moving ${round}`);
+      const outcomes = await Promise.allSettled([
+        api.updateAgreement({ id, ifMatch: '"1"', body: moved }),
+        arrange(`Meeting ${round}`, { purpose: 'implementing', implements: id }),
+      ]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    }
+  });
+
   test('does not come back while the agreement it points to is gone', async () => {
     const { id } = await agreementWith('CL', 'Gone');
     const { data } = await arrange('Left', { fallbackFor: id });

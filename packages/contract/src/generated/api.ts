@@ -1739,11 +1739,15 @@ export interface components {
             links: components["schemas"]["Links"];
             total?: number;
         };
+        /** @description The name in other languages, where it differs; what is left out stays as it is. */
+        NamesDraft: {
+            fr?: string | null;
+        };
         CountryDraft: {
             code?: components["schemas"]["PartnerCode"];
             name?: string;
             officialName?: string | null;
-            names?: components["schemas"]["Names"];
+            names?: components["schemas"]["NamesDraft"];
             /** @description The footnote that travels with the name (BR17). */
             designation?: string | null;
             regions?: components["schemas"]["RegionId"][];
@@ -2594,7 +2598,7 @@ export interface components {
             code?: components["schemas"]["Slug"];
             name?: string;
             officialName?: string | null;
-            names?: components["schemas"]["Names"];
+            names?: components["schemas"]["NamesDraft"];
             /** @description The footnote that travels with the name (BR17). */
             designation?: string | null;
             regions?: components["schemas"]["RegionId"][];
@@ -2648,7 +2652,7 @@ export interface components {
             code?: components["schemas"]["Slug"];
             name?: string;
             officialName?: string | null;
-            names?: components["schemas"]["Names"];
+            names?: components["schemas"]["NamesDraft"];
             /** @description The footnote that travels with the name (BR17). */
             designation?: string | null;
             regions?: components["schemas"]["RegionId"][];
@@ -3206,6 +3210,7 @@ export type Note = components['schemas']['Note'];
 export type Partner = components['schemas']['Partner'];
 export type Links = components['schemas']['Links'];
 export type PartnerList = components['schemas']['PartnerList'];
+export type NamesDraft = components['schemas']['NamesDraft'];
 export type CountryDraft = components['schemas']['CountryDraft'];
 export type CountryCreate = components['schemas']['CountryCreate'];
 export type Verdict = components['schemas']['Verdict'];

@@ -1,5 +1,10 @@
 import type { Span } from './spans.ts';
 
+/** The order of steps tells what vague days do not: whatever brings force came after being left out of a mandate. */
+function overtakes(grant: Span, ending: Span): boolean {
+  return ending.step.stage === 'not-included' && ending.first <= grant.last;
+}
+
 function resumes(grant: Span, ending: Span): boolean {
   return grant.step.stage === 'resumed' && ending.step.stage === 'suspended';
 }
@@ -10,6 +15,7 @@ function resumes(grant: Span, ending: Span): boolean {
  * that lie before the day it was known by: whoever states it then speaks of the latest.
  */
 export function answers(grant: Span, ending: Span): boolean {
+  if (overtakes(grant, ending)) return true;
   if (!resumes(grant, ending)) return ending.last < grant.first;
   return ending.last <= (grant.step.on === null ? grant.last : grant.first);
 }

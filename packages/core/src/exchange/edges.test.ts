@@ -75,6 +75,16 @@ describe('Whether personal data may flow', () => {
       { '2022-02-28': 'yes', '2022-03-01': 'no', '2022-04-30': 'no', '2022-05-01': 'yes' },
     ],
     [
+      'force that came in the year in which the mandate had left it out',
+      { milestones: [step('not-included', '2024'), step('in-force', '2024-06-01')] },
+      { '2024-05-31': 'no', '2024-06-01': 'yes', '2025-01-01': 'yes' },
+    ],
+    [
+      'force after being left out of the mandate, both without date',
+      { milestones: [step('not-included', null, knownByS1), step('in-force', null, '2026-11-22')] },
+      { '2024-03-31': 'unknown', '2026-11-21': 'unknown', '2026-11-22': 'yes' },
+    ],
+    [
       'a second suspension',
       {
         milestones: [

@@ -120,7 +120,7 @@ export const refusalWords = {
   'agreement-in-use': conflict(
     'BR10',
     'Working arrangements rest on this agreement',
-    '“{agreement}” cannot be deleted or moved to another partner while {arrangements} points to it.',
+    '“{agreement}” cannot be deleted or moved to another partner while it is named by {arrangements}.',
   ),
   'source-cited': conflict(
     null,

@@ -5,6 +5,7 @@ export const words = {
   title: 'Title',
   stage: 'Stage',
   since: 'since {date}',
+  sinceWhen: 'Since',
   undated: 'date not recorded',
   noStage: 'no step certain on this day',
   expires: 'Expires',
@@ -23,6 +24,7 @@ export const words = {
   deleted: 'Deleted “{title}”.',
   restored: '“{title}” is back.',
   view: { label: 'Show as', list: 'List', board: 'Board' },
+  onlyPartners: 'Only {codes}: show all partners',
   choose: 'Choose a partner',
   yes: 'Yes',
   no: 'No',
@@ -61,6 +63,7 @@ export const words = {
     dateOrNot: 'Give the date, or say that it is not recorded.',
     undated: 'The date is not recorded',
     knownBy: 'Known by',
+    knownByHint: 'a full day',
     knownByHelp: 'The earliest day for which one of the sources states that the step had been taken.',
     historicSwitch: 'A source already states this step (historic)',
     historicHelp:

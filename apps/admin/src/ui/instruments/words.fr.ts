@@ -7,6 +7,7 @@ export const words: Translation<typeof english> = {
   title: 'Intitulé',
   stage: 'Étape',
   since: 'depuis {date}',
+  sinceWhen: 'Depuis',
   undated: 'date non consignée',
   noStage: 'aucune étape certaine ce jour-là',
   expires: 'Échéance',
@@ -25,6 +26,7 @@ export const words: Translation<typeof english> = {
   deleted: '« {title} » est supprimé.',
   restored: '« {title} » est rétabli.',
   view: { label: 'Présentation', list: 'Liste', board: 'Tableau' },
+  onlyPartners: 'Seulement {codes} : afficher tous les partenaires',
   choose: 'Choisir un partenaire',
   yes: 'Oui',
   no: 'Non',
@@ -63,6 +65,7 @@ export const words: Translation<typeof english> = {
     dateOrNot: 'Indiquez la date, ou qu’elle n’est pas consignée.',
     undated: 'La date n’est pas consignée',
     knownBy: 'Connu au',
+    knownByHint: 'un jour complet',
     knownByHelp: 'Le premier jour pour lequel une des sources atteste que l’étape était franchie.',
     historicSwitch: 'Une source atteste déjà cette étape (historique)',
     historicHelp:

@@ -12,15 +12,15 @@ export function checkPartner(
   t: Say,
 ): Record<string, string> {
   const found: Record<string, string> = {};
-  if (!draft.name.trim()) found['/name'] = t('ui.check.required');
-  draft.nameVariants.forEach((variant, i) => {
-    if (!variant.name.trim()) found[`/nameVariants/${i}/name`] = t('ui.check.required');
-  });
   if (isNew && !draft.code.trim()) found['/code'] = t('ui.check.required');
   else if (isNew && kind !== 'country' && !(slug.test(draft.code.trim()) && draft.code.trim().length > 1))
     found['/code'] = t('ui.check.code');
   else
     for (const { at, sentence } of partnerCan.create({ ...draft, kind }, { takenCodes: [] }))
       found[at ?? '/code'] = sentence;
+  if (!draft.name.trim()) found['/name'] = t('ui.check.required');
+  draft.nameVariants.forEach((variant, i) => {
+    if (!variant.name.trim()) found[`/nameVariants/${i}/name`] = t('ui.check.required');
+  });
   return found;
 }

@@ -1,0 +1,50 @@
+import { api } from '../session/api.ts';
+import type { Schema } from '../session/contract.ts';
+import { because, type InstrumentVerbs } from '../ui/instruments/instrument.ts';
+import type { Agreement, Saved } from './store.ts';
+
+/** What may be done to the steps and gates of an agreement; each shows it as it stands afterwards. */
+export function verbsOf(
+  path: () => { id: string; ifMatch: string },
+  show: (saved: Saved) => Agreement,
+  fresh: () => Promise<Agreement>,
+): InstrumentVerbs {
+  return {
+    fresh,
+    async record(body, reason) {
+      show(
+        await api.recordAgreementMilestone(
+          { ...path(), body: body as Schema<'AgreementMilestoneCreate'> },
+          because(reason),
+        ),
+      );
+    },
+    async correct(milestoneId, body, reason) {
+      show(
+        await api.updateAgreementMilestone(
+          { ...path(), milestoneId, body: body as Schema<'AgreementMilestoneDraft'> },
+          because(reason),
+        ),
+      );
+    },
+    async withdraw(milestoneId, reason) {
+      show(await api.deleteAgreementMilestone({ ...path(), milestoneId }, because(reason)));
+    },
+    async addGate(body, reason) {
+      const before = new Set((await fresh()).gates.map((gate) => gate.id));
+      const after = show(
+        await api.createAgreementGate(
+          { ...path(), body: body as Schema<'AgreementGateCreate'> },
+          because(reason),
+        ),
+      );
+      return after.gates.find((gate) => !before.has(gate.id))?.id ?? '';
+    },
+    async evidence(gateId, body, reason) {
+      show(await api.updateAgreementGate({ ...path(), gateId, body }, because(reason)));
+    },
+    async removeGate(gateId, reason) {
+      show(await api.deleteAgreementGate({ ...path(), gateId }, because(reason)));
+    },
+  };
+}
