@@ -1,4 +1,5 @@
 import { words as instrument } from './instruments/words.en.ts';
+import { shared } from './shared-words.en.ts';
 
 export const words = {
   cancel: 'Cancel',
@@ -73,6 +74,7 @@ export const words = {
     'eu-presence': 'EU delegation or mission',
   },
   instrument,
+  shared,
   citation: {
     why: 'Why do we believe this?',
     open: 'Sources {codes}: why do we believe this? {about}',

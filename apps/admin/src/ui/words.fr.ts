@@ -1,5 +1,6 @@
 import type { Translation } from '../session/i18n.ts';
 import { words as instrument } from './instruments/words.fr.ts';
+import { shared } from './shared-words.fr.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
@@ -75,6 +76,7 @@ export const words: Translation<typeof english> = {
     'eu-presence': 'Délégation ou mission de l’UE',
   },
   instrument,
+  shared,
   citation: {
     why: 'D’où vient cette information ?',
     open: 'Sources {codes} : d’où vient cette information ? {about}',
