@@ -1,5 +1,6 @@
 // Words of the domain that several modules say: kinds of activity, areas of crime, periods.
 export const shared = {
+  activity: { title: 'Activity', kind: 'Kind', when: 'When', state: 'State', partners: 'Partners' },
   activityKind: {
     'technical-meeting': 'Technical meeting',
     'country-visit': 'Country visit',

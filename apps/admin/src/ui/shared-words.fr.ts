@@ -2,6 +2,7 @@ import type { Translation } from '../session/i18n.ts';
 import type { shared as english } from './shared-words.en.ts';
 
 export const shared: Translation<typeof english> = {
+  activity: { title: 'Activité', kind: 'Type', when: 'Quand', state: 'État', partners: 'Partenaires' },
   activityKind: {
     'technical-meeting': 'Réunion technique',
     'country-visit': 'Visite dans le pays',

@@ -75,6 +75,12 @@ export const words = {
   },
   instrument,
   shared,
+  partnerForm: {
+    secretariat: 'Secretariat',
+    areas: 'Areas of cooperation',
+    cadence: 'Months between contacts, at most',
+    cadenceHelp: 'How often there is to be contact (BR35), such as 6. Leave it empty where nothing was set.',
+  },
   citation: {
     why: 'Why do we believe this?',
     open: 'Sources {codes}: why do we believe this? {about}',

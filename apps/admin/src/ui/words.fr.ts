@@ -77,6 +77,12 @@ export const words: Translation<typeof english> = {
   },
   instrument,
   shared,
+  partnerForm: {
+    secretariat: 'Secrétariat',
+    areas: 'Domaines de coopération',
+    cadence: 'Mois entre deux contacts, au plus',
+    cadenceHelp: 'À quelle fréquence le contact doit avoir lieu (BR35), par exemple 6. Laissez vide si rien n’a été fixé.',
+  },
   citation: {
     why: 'D’où vient cette information ?',
     open: 'Sources {codes} : d’où vient cette information ? {about}',
