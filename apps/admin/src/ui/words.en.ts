@@ -75,6 +75,7 @@ export const words = {
   },
   instrument,
   shared,
+  part: { editNamed: 'Edit {name}', remove: 'Remove', removeNamed: 'Remove {name}' },
   partnerForm: {
     secretariat: 'Secretariat',
     areas: 'Areas of cooperation',

@@ -77,6 +77,7 @@ export const words: Translation<typeof english> = {
   },
   instrument,
   shared,
+  part: { editNamed: 'Modifier {name}', remove: 'Retirer', removeNamed: 'Retirer {name}' },
   partnerForm: {
     secretariat: 'Secrétariat',
     areas: 'Domaines de coopération',
