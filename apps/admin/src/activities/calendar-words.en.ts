@@ -10,7 +10,6 @@ export const words = {
   today: 'Today',
   help: 'Arrow keys move by day and week, Page Up and Page Down by month.',
   day: '{day}, no activity | {day}, one activity: {titles} | {day}, {n} activities: {titles}',
-  count: '{n} activity | {n} activities',
   some: 'Some time in {when}',
   between: 'Some time between {from} and {until}',
   none: 'No activity on this day.',

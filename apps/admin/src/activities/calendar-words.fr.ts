@@ -12,7 +12,6 @@ export const words: Translation<typeof english> = {
   today: 'Aujourd’hui',
   help: 'Les flèches vont d’un jour ou d’une semaine à l’autre, Page préc. et Page suiv. d’un mois à l’autre.',
   day: '{day}, aucune activité | {day}, une activité : {titles} | {day}, {n} activités : {titles}',
-  count: '{n} activité | {n} activités',
   some: 'À une date non précisée : {when}',
   between: 'À une date non précisée, entre : {from} et {until}',
   none: 'Aucune activité ce jour-là.',

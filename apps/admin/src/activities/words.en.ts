@@ -11,6 +11,7 @@ export const words = {
   kind: 'Kind',
   name: 'Title',
   partners: 'Partners',
+  morePartners: 'and {n} more',
   when: 'When',
   state: 'State',
   project: 'Project',
@@ -26,8 +27,6 @@ export const words = {
   empty: 'No activity yet',
   emptyText:
     'A meeting, a visit, a round of negotiations, a training: record what was held and plan what comes. Begin with a new activity, or plan one from the page of a partner.',
-  single: 'one day',
-  period: '{from} to {until}',
   place: {
     label: 'Place',
     agency: 'At the agency',
@@ -57,8 +56,7 @@ export const words = {
     none: 'No project on record fits these partners.',
     taken: 'taken',
   },
-  keyActions: 'Key actions of the strategy',
-  keyActionsHelp: 'Their codes, such as KA2.1; one on each line.',
+  keyActions: 'Key actions of the strategy, such as KA2.1',
   keyActionWrong: '{code} is no code of a key action: write it as KA2.1.',
   participants: 'Participants',
   outcome: 'Outcome',

@@ -13,6 +13,7 @@ export const words: Translation<typeof english> = {
   kind: 'Nature',
   name: 'Intitulé',
   partners: 'Partenaires',
+  morePartners: 'et {n} autre | et {n} autres',
   when: 'Quand',
   state: 'État',
   project: 'Projet',
@@ -28,8 +29,6 @@ export const words: Translation<typeof english> = {
   empty: 'Aucune activité pour l’instant',
   emptyText:
     'Une réunion, une visite, un cycle de négociation, une formation : consignez ce qui s’est tenu et prévoyez la suite. Commencez par une nouvelle activité, ou par la page d’un partenaire.',
-  single: 'un jour',
-  period: 'du {from} au {until}',
   place: {
     label: 'Lieu',
     agency: 'À l’agence',
@@ -59,8 +58,7 @@ export const words: Translation<typeof english> = {
     none: 'Aucun projet consigné ne convient à ces partenaires.',
     taken: 'retenu',
   },
-  keyActions: 'Actions clés de la stratégie',
-  keyActionsHelp: 'Leurs codes, par exemple KA2.1 ; un par ligne.',
+  keyActions: 'Actions clés de la stratégie, par exemple KA2.1',
   keyActionWrong: '{code} n’est pas le code d’une action clé : écrivez-le comme KA2.1.',
   participants: 'Participants',
   outcome: 'Résultat',
