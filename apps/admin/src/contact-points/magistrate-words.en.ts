@@ -20,7 +20,7 @@ export const words = {
   way: 'Way of the posting',
   conditionality: 'Condition',
   conditionalityHelp: 'What the posting depends on, such as “subject to resources”.',
-  from: 'Posted since',
+  from: 'Start of the posting',
   fromHelp: 'Needed once somebody is posted; before that, the start in sight.',
   until: 'Until',
   untilHelp: 'The last day of the posting.',

@@ -23,7 +23,7 @@ export const words: Translation<typeof english> = {
   way: 'Parcours de l’affectation',
   conditionality: 'Condition',
   conditionalityHelp: 'Ce dont dépend l’affectation, par exemple « sous réserve des moyens ».',
-  from: 'En poste depuis',
+  from: 'Début de l’affectation',
   fromHelp: 'Nécessaire dès que quelqu’un est en poste ; avant, le début envisagé.',
   until: 'Jusqu’à',
   untilHelp: 'Le dernier jour de l’affectation.',

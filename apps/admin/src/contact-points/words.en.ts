@@ -117,6 +117,7 @@ export const words = {
     title: 'Confirmations',
     today: 'Confirm today',
     withDetails: 'Confirm with details',
+    already: 'It is confirmed for today already.',
     form: 'Confirm the contact point of {code}',
     day: 'Confirmed on',
     by: 'By whom',

@@ -119,6 +119,7 @@ export const words: Translation<typeof english> = {
     title: 'Confirmations',
     today: 'Confirmer aujourd’hui',
     withDetails: 'Confirmer avec précisions',
+    already: 'Il est déjà confirmé pour aujourd’hui.',
     form: 'Confirmer le point de contact de {code}',
     day: 'Confirmé le',
     by: 'Par qui',
