@@ -8,7 +8,7 @@ export const words = {
   email: 'E-mail',
   phone: 'Phone',
   phoneHelp: 'Figures, spaces and + ( ) . - only, such as +31 70 412 5000.',
-  personal: 'Personal data: only what is needed to reach the office. Reading it is logged.',
+  personal: 'Personal data: only what is needed to reach the office.',
   since: 'since',
   to: 'until',
   state: 'On the day',
