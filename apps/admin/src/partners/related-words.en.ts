@@ -9,6 +9,7 @@ export const words = {
   magistrates: {
     title: 'Liaison magistrates posted by the agency',
     none: 'No liaison magistrate is on record.',
+    inSight: 'start in sight: {day}',
   },
   networks: {
     title: 'Networks it belongs to',

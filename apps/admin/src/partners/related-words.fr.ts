@@ -11,6 +11,7 @@ export const words: Translation<typeof english> = {
   magistrates: {
     title: 'Magistrats de liaison envoyés par l’agence',
     none: 'Aucun magistrat de liaison n’est consigné.',
+    inSight: 'début en vue : {day}',
   },
   networks: {
     title: 'Réseaux auxquels il appartient',
