@@ -8,6 +8,8 @@ export interface NavEntry {
   label: WordKey;
   icon: string;
   key?: string;
+  /** Other addresses that belong to the same line, as the tabs of one screen do. */
+  also?: readonly string[];
 }
 
 /** Something one can do from the palette; `key` also does it from anywhere. */

@@ -1,4 +1,6 @@
+import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
+import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import type { Handlers } from './http/handler.ts';
@@ -13,7 +15,9 @@ import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
 export const allHandlers = (timeZone: string): Handlers => ({
+  ...activityHandlers,
   ...agreementHandlers,
+  ...capacityProjectHandlers,
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
   ...internationalOrganisationHandlers,

@@ -47,3 +47,31 @@ export function givenMilestone(
     .returningAll()
     .executeTakeFirstOrThrow();
 }
+
+/** Saves a country's contact point that is known since the register speaks. */
+export function givenContactPoint(
+  db: Kysely<Database>,
+  contactPoint: Given<'contactPoint'> & { partnerId: string },
+) {
+  return db
+    .insertInto('contactPoint')
+    .values({ id: v7(), appointedBy: 'country-authority', knownBy: '2024-03-31', ...contactPoint })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenProject(db: Kysely<Database>, project: Given<'capacityProject'> = {}) {
+  return db
+    .insertInto('capacityProject')
+    .values({ id: v7(), code: 'emj', name: 'EuroMed Justice', agencyRole: 'implements', ...project })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenActivity(db: Kysely<Database>, activity: Given<'activity'> = {}) {
+  return db
+    .insertInto('activity')
+    .values({ id: v7(), kind: 'technical-meeting', title: 'A meeting', state: 'held', ...activity })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

@@ -63,12 +63,18 @@ async function read(response: Response) {
   }
   return {
     status: response.status,
-    data: text ? JSON.parse(text) : undefined,
+    data: dataOf(response, text),
     etag: response.headers.get('etag'),
     requestId: response.headers.get('x-request-id'),
     replayed: response.headers.get('idempotency-replayed') === 'true',
     headers: response.headers,
   };
+}
+
+/** JSON is parsed; files (CSV, vCards, calendars) stay text. */
+function dataOf(response: Response, text: string): unknown {
+  if (!text) return undefined;
+  return /json/.test(response.headers.get('content-type') ?? 'json') ? JSON.parse(text) : text;
 }
 
 /** A proxy in between may answer without a problem document; the caller still gets one. */

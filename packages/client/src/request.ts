@@ -31,7 +31,7 @@ export function headersOf(
   client: ClientOptions,
   call: CallOptions,
 ): Headers {
-  const headers = new Headers({ accept: 'application/json', ...client.headers });
+  const headers = new Headers({ accept: '*/*', ...client.headers });
   if (client.token) headers.set('authorization', `Bearer ${client.token}`);
   if (endpoint.body) headers.set('content-type', endpoint.body);
   if (endpoint.ifMatch) headers.set('if-match', String(argument.ifMatch));

@@ -9,10 +9,10 @@ export const routes: RouteRecordRaw[] = [
       nav: { order: 70, label: 'international-organisations.title', icon: 'i-lucide-landmark', key: 'i' },
     },
   },
-  // A partner of any kind has one page.
+  // Its bodies and its work; what may be exchanged with it stands on the page of the partner.
   {
     path: '/international-organisations/:code',
-    redirect: (to) => ({ path: `/partners/${to.params.code}`, query: to.query }),
+    component: () => import('./InternationalOrganisationPage.vue'),
   },
 ];
 

@@ -7,8 +7,8 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./NetworkListPage.vue'),
     meta: { nav: { order: 60, label: 'networks.title', icon: 'i-lucide-waypoints', key: 'n' } },
   },
-  // A partner of any kind has one page.
-  { path: '/networks/:code', redirect: (to) => ({ path: `/partners/${to.params.code}`, query: to.query }) },
+  // Its members and its work; what may be exchanged with it stands on the page of the partner.
+  { path: '/networks/:code', component: () => import('./NetworkPage.vue') },
 ];
 
 export const commands: Command[] = [

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import { tileTowards } from '../ui/tiles/roving.ts';
 import {
   countMarks,
   type LayerId,
   layerIds,
   legends,
+  letterOf,
   type MarkId,
   markOf,
   marks,
   type Row,
 } from './layers.ts';
-import { tileTowards } from './roving.ts';
 
 const partner = { code: 'CL', kind: 'country', name: 'Chile', designation: null } as const;
 const row = (some: Partial<Row>): Row => ({
@@ -24,6 +25,9 @@ const row = (some: Partial<Row>): Row => ({
   agreementStage: null,
   arrangementStage: null,
   channel: null,
+  contactPoints: 0,
+  networks: 0,
+  projects: 0,
   changesOn: null,
   ...some,
 });
@@ -69,6 +73,14 @@ it.each<[string, LayerId, Row, MarkId]>([
   ['before the register speaks no stage is no sign', 'stage', longAgo, 'unknown'],
   ['a seconded prosecutor shows', 'liaison-prosecutor', ukraine, 'in-post'],
   ['an agreement without one shows', 'liaison-prosecutor', liechtenstein, 'nobody-on-record'],
+  [
+    'a partner with a contact point stands out',
+    'contact-points',
+    row({ contactPoints: 2 }),
+    'has-contact-point',
+  ],
+  ['a member of no network does not', 'networks', row({ projects: 1 }), 'in-no-network'],
+  ['a beneficiary of a project stands out', 'projects', row({ projects: 1 }), 'in-project'],
   ['without an agreement none is expected', 'liaison-prosecutor', egypt, 'no-agreement'],
 ])('%s', (_sentence, layer, of, expected) => {
   expect(markOf(layer, of)).toBe(expected);
@@ -79,6 +91,15 @@ it.each(layerIds)('%s: every partner is in the legend, and no letter means two t
   expect(countMarks(layer, rows).reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
   const letters = legends[layer].map((mark) => marks[mark].letter);
   expect(new Set(letters).size).toBe(letters.length);
+});
+
+it.each<[LayerId, Row, string]>([
+  ['contact-points', row({ contactPoints: 12 }), '12'],
+  ['contact-points', row({ contactPoints: 120 }), '99+'],
+  ['projects', row({}), '–'],
+  ['may-flow', row({ projects: 3, tile: 'P' }), 'P'],
+])('on the layer %s a number stands where things are counted', (layer, of, letter) => {
+  expect(letterOf(layer, of)).toBe(letter);
 });
 
 it('an arrow leads to the nearest tile that way, straight ahead first', () => {

@@ -10,6 +10,9 @@ export const layerIds = [
   'strategic-information',
   'stage',
   'liaison-prosecutor',
+  'contact-points',
+  'networks',
+  'projects',
 ] as const;
 export type LayerId = (typeof layerIds)[number];
 
@@ -34,6 +37,12 @@ export const marks = {
   'in-post': { letter: 'L', look: 'personal-data' },
   'nobody-on-record': { letter: '!', look: 'mandate' },
   'no-agreement': { letter: '–', look: 'none' },
+  'has-contact-point': { letter: 'n', look: 'personal-data' },
+  'no-contact-point': { letter: '–', look: 'none' },
+  'in-network': { letter: 'n', look: 'personal-data' },
+  'in-no-network': { letter: '–', look: 'none' },
+  'in-project': { letter: 'n', look: 'personal-data' },
+  'in-no-project': { letter: '–', look: 'none' },
 } as const satisfies Record<string, { letter: string; look: VerdictKind }>;
 export type MarkId = keyof typeof marks;
 
@@ -56,6 +65,9 @@ export const legends = {
     'unknown',
   ],
   'liaison-prosecutor': ['in-post', 'nobody-on-record', 'no-agreement', 'unknown'],
+  'contact-points': ['has-contact-point', 'no-contact-point'],
+  networks: ['in-network', 'in-no-network'],
+  projects: ['in-project', 'in-no-project'],
 } as const satisfies Record<LayerId, readonly MarkId[]>;
 
 const inForce = ['in-force', 'data-exchange-enabled', 'resumed'];
@@ -126,7 +138,29 @@ const rules: Record<LayerId, (row: Row) => MarkId> = {
     if (row.personalData === 'unknown') return 'unknown';
     return row.personalData === 'yes' ? 'nobody-on-record' : 'no-agreement';
   },
+  'contact-points': (row) => (row.contactPoints > 0 ? 'has-contact-point' : 'no-contact-point'),
+  networks: (row) => (row.networks > 0 ? 'in-network' : 'in-no-network'),
+  projects: (row) => (row.projects > 0 ? 'in-project' : 'in-no-project'),
 };
+
+/** Layers that count: the number itself stands on the tile. */
+const counted = {
+  'contact-points': 'contactPoints',
+  networks: 'networks',
+  projects: 'projects',
+} as const satisfies Partial<Record<LayerId, keyof Row>>;
+
+/** How many of what the layer counts a partner has; null where the layer counts nothing. */
+export function countOf(layer: LayerId, row: Row): number | null {
+  return layer in counted ? row[counted[layer as keyof typeof counted]] : null;
+}
+
+/** What stands on the tile: the number where there is one, else the letter of its mark. */
+export function letterOf(layer: LayerId, row: Row): string {
+  const count = countOf(layer, row);
+  if (count === null || count === 0) return marks[markOf(layer, row)].letter;
+  return count > 99 ? '99+' : String(count);
+}
 
 /** How a layer marks a partner on the day of the answer. */
 export function markOf(layer: LayerId, row: Row): MarkId {

@@ -1,5 +1,5 @@
 import { type Say, useWords } from '../session/i18n.ts';
-import type { GroupId } from './groups.ts';
+import type { GroupId } from '../ui/tiles/groups.ts';
 import type { Row } from './layers.ts';
 
 type Ending<Prefix extends string> = Parameters<Say>[0] extends infer Key

@@ -14,7 +14,7 @@ export function useTip(root: Readonly<Ref<HTMLElement | null>>) {
     if (!map) return;
     const left = Math.max(0, Math.min(box.left - map.left, map.width - width));
     // Below the tile, or above it where the window ends.
-    const above = box.bottom + 150 > window.innerHeight;
+    const above = box.bottom + 210 > window.innerHeight;
     place.value = {
       left: `${left}px`,
       ...(above ? { bottom: `${map.bottom - box.top + 6}px` } : { top: `${box.bottom - map.top + 6}px` }),

@@ -2,7 +2,6 @@ import type { PartnerKind } from '@concord/core';
 import { api } from '../session/api.ts';
 import type { Schema } from '../session/contract.ts';
 import { isMissing } from '../session/problems.ts';
-import { bodyOf, draftOf } from './assessment-draft.ts';
 
 export type Profile = Schema<'PartnerProfile'>;
 export type Answer = Schema<'ExchangeAnswer'>;
@@ -58,15 +57,16 @@ export async function deleteAssessment(code: string, assessmentId: string, reaso
   );
 }
 
-/** An assessment has no restore of its own: what it said is recorded anew. */
-export async function recreateAssessment(assessment: Schema<'Assessment'>): Promise<void> {
-  await api.createAssessment({ code: assessment.partnerCode, body: bodyOf(draftOf(assessment)) });
+export async function restoreAssessment(code: string, assessmentId: string): Promise<void> {
+  await api.restoreAssessment({ code, assessmentId });
 }
 
 const paths: Partial<Record<Schema<'RecordType'>, string>> = {
   agreement: '/agreements',
   'working-arrangement': '/working-arrangements',
   'liaison-prosecutor': '/liaison-prosecutors',
+  'liaison-magistrate': '/liaison-magistrates',
+  'contact-point': '/contact-points',
 };
 
 /** Where a record that an answer names can be seen; null when it has no page of its own. */

@@ -1,10 +1,12 @@
 import type { Translation } from '../session/i18n.ts';
 import { words as page } from './page-words.fr.ts';
+import { words as related } from './related-words.fr.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
   title: 'Partenaires',
   ...page,
+  related,
   list: {
     lead: 'Pays, organisations internationales et réseaux judiciaires hors de l’Union, avec ce qui peut circuler au jour affiché ci-dessus.',
     caption: 'Partenaires',

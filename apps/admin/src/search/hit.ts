@@ -5,6 +5,11 @@ const icons: Record<string, string> = {
   agreement: 'i-lucide-file-signature',
   'working-arrangement': 'i-lucide-handshake',
   'liaison-prosecutor': 'i-lucide-contact',
+  'liaison-magistrate': 'i-lucide-contact',
+  'contact-point': 'i-lucide-contact',
+  guide: 'i-lucide-book-open',
+  'capacity-project': 'i-lucide-graduation-cap',
+  activity: 'i-lucide-calendar-days',
   source: 'i-lucide-book-marked',
 };
 

@@ -1,4 +1,5 @@
 import { words as instrument } from './instruments/words.en.ts';
+import { shared } from './shared-words.en.ts';
 
 export const words = {
   cancel: 'Cancel',
@@ -73,6 +74,14 @@ export const words = {
     'eu-presence': 'EU delegation or mission',
   },
   instrument,
+  shared,
+  part: { editNamed: 'Edit {name}', remove: 'Remove', removeNamed: 'Remove {name}' },
+  partnerForm: {
+    secretariat: 'Secretariat',
+    areas: 'Areas of cooperation',
+    cadence: 'Months between contacts, at most',
+    cadenceHelp: 'How often there is to be contact (BR35), such as 6. Leave it empty where nothing was set.',
+  },
   citation: {
     why: 'Why do we believe this?',
     open: 'Sources {codes}: why do we believe this? {about}',

@@ -1,5 +1,6 @@
 import type { Translation } from '../session/i18n.ts';
 import { words as instrument } from './instruments/words.fr.ts';
+import { shared } from './shared-words.fr.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
@@ -75,6 +76,14 @@ export const words: Translation<typeof english> = {
     'eu-presence': 'Délégation ou mission de l’UE',
   },
   instrument,
+  shared,
+  part: { editNamed: 'Modifier {name}', remove: 'Retirer', removeNamed: 'Retirer {name}' },
+  partnerForm: {
+    secretariat: 'Secrétariat',
+    areas: 'Domaines de coopération',
+    cadence: 'Mois entre deux contacts, au plus',
+    cadenceHelp: 'À quelle fréquence le contact doit avoir lieu (BR35), par exemple 6. Laissez vide si rien n’a été fixé.',
+  },
   citation: {
     why: 'D’où vient cette information ?',
     open: 'Sources {codes} : d’où vient cette information ? {about}',

@@ -1,4 +1,6 @@
 import {
+  activityKinds,
+  activityStates,
   adequacyStages,
   agreementForms,
   agreementStages,
@@ -33,6 +35,8 @@ test.each([
   ['working_arrangement_purpose', arrangementPurposes],
   ['working_arrangement_milestone_stage', stagesOfArrangements],
   ['working_arrangement_gate_kind', storedGates],
+  ['activity_kind', activityKinds],
+  ['activity_state', activityStates],
 ] as const)('the check %s lists what the domain lists', async (constraint, words) => {
   expect(await wordsOf(constraint)).toEqual([...new Set(words)].sort());
 });

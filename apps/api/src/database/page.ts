@@ -24,14 +24,17 @@ export const sortText = (expression: RawBuilder<unknown>): RawBuilder<string> =>
   sql<string>`coalesce((${expression})::text, '~') collate "C"`;
 
 /**
- * One page of a list as JSON text built by the database, by keyset: page 1,000 costs what page 1 costs.
- * `query` selects nothing yet; `json` is the item; `path` and the other parameters make the link to the next page.
+ * One page of a list as JSON text built by the database, by keyset: page 1,000 costs what page 1 costs, on an index
+ * of the sort expressions and the id. `query` selects nothing yet; `json` is the item; `id` tells equal items apart and
+ * runs the way of the last sort field; `path` and the other parameters make the link to the next page.
  */
 export async function page<T, DB, TB extends keyof DB>(
   query: SelectQueryBuilder<DB, TB, object>,
   options: {
     json: RawBuilder<unknown>;
     id: RawBuilder<unknown>;
+    /** `uuid` unless told. */
+    idType?: 'uuid' | 'bigint';
     fields: SortFields;
     defaultSort: string;
     path: string;
@@ -41,19 +44,18 @@ export async function page<T, DB, TB extends keyof DB>(
   const { asked, fields } = options;
   const limit = asked.limit ?? 50;
   const sort = asked.sort ?? options.defaultSort;
-  const order = [
-    ...sort.split(',').map((name) => direction(name, fields)),
-    { key: sql<string>`(${options.id})::text collate "C"`, down: false },
-  ];
+  const idType = options.idType ?? 'uuid';
+  const named = sort.split(',').map((name) => direction(name, fields));
+  const order: Order = [...named, { key: options.id, type: idType, down: named.at(-1)?.down ?? false }];
   const hash = hashOf(options.path, sort, asked);
 
   let rows = query.select([
     sql<string>`(${options.json})::text`.as('json'),
-    sql<string[]>`array[${sql.join(order.map(({ key }) => key))}]`.as('keys'),
+    sql<string[]>`array[${sql.join(order.map(({ key }) => sql`(${key})::text`))}]`.as('keys'),
   ]);
   for (const { key, down } of order) rows = rows.orderBy(key, down ? 'desc' : 'asc');
   if (asked.cursor) {
-    const { keys } = parse(asked.cursor, hash, order.length);
+    const { keys } = parse(asked.cursor, hash, order);
     rows = rows.where(() => after(order, keys));
   }
   const found = (await rows.limit(limit + 1).execute()) as unknown as Row[];
@@ -65,24 +67,38 @@ export async function page<T, DB, TB extends keyof DB>(
   return `{"items":[${items}],"links":{"next":${JSON.stringify(next)}}${total}}` as never;
 }
 
-type Order = { key: RawBuilder<string>; down: boolean }[];
+type Order = { key: RawBuilder<unknown>; type: 'text' | 'uuid' | 'bigint'; down: boolean }[];
 
-function direction(name: string, fields: SortFields) {
+function direction(name: string, fields: SortFields): Order[number] {
   const down = name.startsWith('-');
   const key = fields[down ? name.slice(1) : name];
   if (!key) throw new Error(`no sort field ${name}: the contract and the store disagree`);
-  return { key, down };
+  return { key, type: 'text', down };
 }
 
-/** (a, b) after (x, y) with mixed directions: a > x or (a = x and b > y). The first comparison alone serves the index. */
+/**
+ * (a, b, id) after (x, y, z). In one direction that is a comparison of rows, which an index answers at once however many
+ * share a value; the first comparison alone serves where the fields are of several tables. In mixed directions it is
+ * a > x or (a = x and b > y).
+ */
 function after(order: Order, keys: string[]): Expression<SqlBool> {
+  const [first] = order;
+  const values = order.map(({ type }, index) => sql`${keys[index]}::${sql.raw(type)}`);
+  if (!first) return sql<SqlBool>`false`;
+  const mixed = order.some(({ down }) => down !== first.down);
+  if (mixed || order.length === 1) return afterInTurn(order, values);
+  const way = sql.raw(first.down ? '<' : '>');
+  return sql<SqlBool>`(${first.key} ${way}= ${values[0]}
+    and (${sql.join(order.map(({ key }) => key))}) ${way} (${sql.join(values)}))`;
+}
+
+function afterInTurn(order: Order, values: RawBuilder<unknown>[]): Expression<SqlBool> {
   const [first, ...rest] = order;
-  const [value, ...values] = keys;
-  if (!first || value === undefined) return sql<SqlBool>`false`;
-  const beyond = first.down ? sql<SqlBool>`${first.key} < ${value}` : sql<SqlBool>`${first.key} > ${value}`;
+  if (!first) return sql<SqlBool>`false`;
+  const way = sql.raw(first.down ? '<' : '>');
+  const beyond = sql<SqlBool>`${first.key} ${way} ${values[0]}`;
   if (!rest.length) return beyond;
-  const orSame = first.down ? sql<SqlBool>`${first.key} <= ${value}` : sql<SqlBool>`${first.key} >= ${value}`;
-  return sql<SqlBool>`(${orSame} and (${beyond} or ${after(rest, values)}))`;
+  return sql<SqlBool>`(${first.key} ${way}= ${values[0]} and (${beyond} or ${afterInTurn(rest, values.slice(1))}))`;
 }
 
 async function countOf<DB, TB extends keyof DB>(query: SelectQueryBuilder<DB, TB, object>): Promise<number> {
@@ -105,7 +121,13 @@ function hashOf(path: string, sort: string, asked: PageQuery & Record<string, un
 const write = (cursor: Cursor): string =>
   Buffer.from(JSON.stringify([cursor.hash, ...cursor.keys])).toString('base64url');
 
-function parse(text: string, hash: string, length: number): Cursor {
+const shapes = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  bigint: /^\d{1,18}$/,
+  text: /^[^\0]*$/,
+};
+
+function parse(text: string, hash: string, order: Order): Cursor {
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
@@ -115,8 +137,9 @@ function parse(text: string, hash: string, length: number): Cursor {
   const parts =
     Array.isArray(value) && value.every((part) => typeof part === 'string') ? (value as string[]) : [];
   const [made, ...keys] = parts;
-  if (made !== hash || keys.length !== length || keys.some((key) => key.includes('\0')))
-    throw new CursorMismatch();
+  const fits =
+    keys.length === order.length && order.every(({ type }, i) => shapes[type].test(keys[i] ?? '\0'));
+  if (made !== hash || !fits) throw new CursorMismatch();
   return { hash, keys };
 }
 

@@ -7,6 +7,9 @@ export const registerTables = {
   source: { sqlName: 'source', noun: 'source' },
   partner: { sqlName: 'partner', noun: 'partner' },
   assessment: { sqlName: 'assessment', noun: 'assessment' },
+  networkMember: { sqlName: 'network_member', noun: 'member' },
+  organisationBody: { sqlName: 'organisation_body', noun: 'body' },
+  jointAction: { sqlName: 'joint_action', noun: 'joint action' },
   agreement: { sqlName: 'agreement', noun: 'agreement' },
   agreementMilestone: { sqlName: 'agreement_milestone', noun: 'milestone' },
   agreementGate: { sqlName: 'agreement_gate', noun: 'gate' },
@@ -14,7 +17,15 @@ export const registerTables = {
   workingArrangementMilestone: { sqlName: 'working_arrangement_milestone', noun: 'milestone' },
   workingArrangementGate: { sqlName: 'working_arrangement_gate', noun: 'gate' },
   liaisonProsecutor: { sqlName: 'liaison_prosecutor', noun: 'liaison prosecutor' },
+  liaisonMagistrate: { sqlName: 'liaison_magistrate', noun: 'liaison magistrate' },
+  contactPoint: { sqlName: 'contact_point', noun: 'contact point' },
+  contactPointHolder: { sqlName: 'contact_point_holder', noun: 'holder' },
+  contactPointConfirmation: { sqlName: 'contact_point_confirmation', noun: 'confirmation' },
+  guide: { sqlName: 'guide', noun: 'guide' },
   policyDocument: { sqlName: 'policy_document', noun: 'policy document' },
+  capacityProject: { sqlName: 'capacity_project', noun: 'capacity project' },
+  activity: { sqlName: 'activity', noun: 'activity' },
+  followUp: { sqlName: 'follow_up', noun: 'follow-up' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
 
 /** The register table of that name in SQL, as `revision.tableName` gives it; refuses (throws) any other. */

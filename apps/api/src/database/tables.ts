@@ -1,7 +1,18 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
-import type { LiaisonProsecutorTable } from '../contact-points/table.ts';
+import type { CapacityProjectPartnerTable, CapacityProjectTable } from '../capacity-projects/table.ts';
+import type {
+  ContactPointConfirmationTable,
+  ContactPointHolderTable,
+  ContactPointTable,
+  GuideTable,
+  LiaisonMagistrateTable,
+  LiaisonProsecutorTable,
+} from '../contact-points/table.ts';
 import type { RevisionPersonalTable, RevisionTable } from '../history/table.ts';
+import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
+import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type { PolicyDocumentTable } from '../strategy/table.ts';
@@ -20,6 +31,9 @@ export type RegisterInfoTable = {
   createdAt: Generated<string>;
 };
 
+/** A part of the shipped data that this register has. */
+export type RegisterWaveTable = { name: string; loadedAt: Generated<string> };
+
 export type IdempotencyKeyTable = {
   principal: string;
   operation: string;
@@ -36,6 +50,9 @@ export type RegisterTables = {
   source: SourceTable;
   partner: PartnerTable;
   assessment: AssessmentTable;
+  networkMember: NetworkMemberTable;
+  organisationBody: OrganisationBodyTable;
+  jointAction: JointActionTable;
   agreement: AgreementTable;
   agreementMilestone: AgreementMilestoneTable;
   agreementGate: AgreementGateTable;
@@ -43,13 +60,24 @@ export type RegisterTables = {
   workingArrangementMilestone: WorkingArrangementMilestoneTable;
   workingArrangementGate: WorkingArrangementGateTable;
   liaisonProsecutor: LiaisonProsecutorTable;
+  liaisonMagistrate: LiaisonMagistrateTable;
+  contactPoint: ContactPointTable;
+  contactPointHolder: ContactPointHolderTable;
+  contactPointConfirmation: ContactPointConfirmationTable;
+  guide: GuideTable;
   policyDocument: PolicyDocumentTable;
+  capacityProject: CapacityProjectTable;
+  activity: ActivityTable;
+  followUp: FollowUpTable;
 };
 
 /** Every table the API reads or writes. */
 export type Database = RegisterTables & {
   registerInfo: RegisterInfoTable;
+  registerWave: RegisterWaveTable;
+  capacityProjectPartner: CapacityProjectPartnerTable;
   citationUse: CitationUseTable;
+  activityUse: ActivityUseTable;
   idempotencyKey: IdempotencyKeyTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;

@@ -1,9 +1,10 @@
 import { type Handlers, ok } from '../http/handler.ts';
 import { allFacts, answerFor } from '../records/exchange-facts.ts';
+import { countsOn } from './counts-store.ts';
 import { matrixOf } from './matrix.ts';
 
 export const exchangeAnswerHandlers = {
   getExchangeAnswer: async ({ db, path, on }) => ok(await answerFor(db, path.code, on)),
 
-  listExchangeAnswers: async ({ db, on }) => ok(matrixOf(await allFacts(db), on)),
+  listExchangeAnswers: async ({ db, on }) => ok(matrixOf(await allFacts(db, on), await countsOn(db, on), on)),
 } satisfies Partial<Handlers>;

@@ -1,10 +1,11 @@
 import type { ExchangeAnswerMatrix, ExchangeAnswerRow } from '@concord/contract';
-import { type Day, isUnderMandate, orderOf, type Stage, stageOn } from '@concord/core';
-import { answerOf, type FactsRow } from '../records/exchange-facts.ts';
+import { type Day, exchangeAnswer, isUnderMandate, orderOf, type Stage, stageOn } from '@concord/core';
+import type { FactsRow } from '../records/exchange-facts.ts';
+import type { Counts } from './counts-store.ts';
 
 /** The verdicts of every partner on one day, with the counts that the overview shows. */
-export function matrixOf(facts: FactsRow[], on: Day): ExchangeAnswerMatrix {
-  const items = facts.map((row) => rowOf(row, on));
+export function matrixOf(facts: FactsRow[], counts: Map<string, Counts>, on: Day): ExchangeAnswerMatrix {
+  const items = facts.map((row) => rowOf(row, counts.get(row.partner.code) ?? none, on));
   const agreements = facts.flatMap((row) => row.agreements);
   const tiles = (letter: string) => items.filter(({ tile }) => tile === letter).length;
   return {
@@ -22,8 +23,10 @@ export function matrixOf(facts: FactsRow[], on: Day): ExchangeAnswerMatrix {
   };
 }
 
-function rowOf(row: FactsRow, on: Day): ExchangeAnswerRow {
-  const answer = answerOf(row, on);
+const none: Counts = { contactPoints: 0, networks: 0, projects: 0 };
+
+function rowOf(row: FactsRow, counts: Counts, on: Day): ExchangeAnswerRow {
+  const answer = exchangeAnswer(row, on);
   const { code, kind, name, designation } = row.partner;
   return {
     partner: { code, kind, name, designation },
@@ -37,6 +40,7 @@ function rowOf(row: FactsRow, on: Day): ExchangeAnswerRow {
     agreementStage: furthest(row.agreements.map((agreement) => stageOn(agreement, on))),
     arrangementStage: furthest(row.workingArrangements.map((arrangement) => stageOn(arrangement, on))),
     channel: answer.channels[0]?.kind ?? null,
+    ...counts,
     changesOn: answer.changesOn,
   };
 }

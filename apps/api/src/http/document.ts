@@ -16,6 +16,8 @@ export interface OperationDocument {
   scopes: string[];
   parameters: Parameter[];
   body: { type: string; schema: object } | null;
+  /** The media type of its success. */
+  replyType: string;
   /** Schema of the JSON answer by status. */
   replies: Map<number, object>;
 }
@@ -46,6 +48,11 @@ const jsonSchema = (holder: unknown): [string, object] | null => {
   return entry ? [entry[0], entry[1].schema] : null;
 };
 
+function replyTypeOf(responses: Node): string {
+  const success = jsonSchema(responses['200'] ?? responses['201']);
+  return success?.[0] ?? 'application/json';
+}
+
 /** Every operation of the contract, in its order. */
 export const operations: OperationDocument[] = Object.entries(contract.paths).flatMap(([path, item]) =>
   methods.flatMap((method) => {
@@ -64,6 +71,7 @@ export const operations: OperationDocument[] = Object.entries(contract.paths).fl
       scopes: security.flatMap((one) => Object.values(one).flat()),
       parameters: listed.map((parameter) => follow<Parameter>(parameter)),
       body: body && { type: body[0], schema: body[1] },
+      replyType: replyTypeOf(operation.responses as Node),
       replies: new Map(
         Object.entries(operation.responses as Node).flatMap(([status, reply]) => {
           const schema = jsonSchema(reply);

@@ -30,10 +30,11 @@ export type Context<K extends Operation> = Input<K> & {
 
 /**
  * What a handler answers. A body may be the JSON text the database built, typed by a brand.
- * A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
+ * A file is a stream of text, of the type the contract names. A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
  */
 export type HandlerReply<K extends Operation> =
   | (SuccessBody<K> extends undefined ? { status: 204 } : never)
+  | (SuccessBody<K> extends string ? { status: 200; stream: AsyncIterable<string>; fileName: string } : never)
   | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>> }
   | { status: 201; body: SuccessBody<K>; location: string };
 
@@ -47,6 +48,13 @@ export const ok = <B>(body: B) => ({ status: 200 as const, body });
 
 /** The answer of a create, with the path of the new record below /v1. */
 export const created = <B>(body: B, location: string) => ({ status: 201 as const, body, location });
+
+/** A file that is sent while it is made, in constant memory. */
+export const file = (fileName: string, stream: AsyncIterable<string>) => ({
+  status: 200 as const,
+  stream,
+  fileName,
+});
 
 /** The answer of a delete. */
 export const gone = { status: 204 } as const;

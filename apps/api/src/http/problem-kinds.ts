@@ -66,7 +66,11 @@ const protocol = {
     'The address does not take this method',
     'Use one of the methods in `Allow`.',
   ),
-  'not-acceptable': kind(406, 'The answer exists only as JSON', 'Accept `application/json`.'),
+  'not-acceptable': kind(
+    406,
+    'The answer does not exist in that format',
+    'Accept the format that the problem names.',
+  ),
   'too-slow': kind(
     408,
     'The request did not arrive in time',

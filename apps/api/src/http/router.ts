@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { actAs } from '../history/actor.ts';
 import { type OperationDocument, operations } from './document.ts';
+import { type FileReply, isFile, sendFile } from './file-reply.ts';
 import type { Handlers } from './handler.ts';
 import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from './idempotency.ts';
 import { type Incoming, readerOf } from './incoming.ts';
@@ -22,7 +23,7 @@ export interface RouterOptions {
   checkReplies: boolean;
 }
 
-type AnyHandler = (context: object) => Promise<AnyReply>;
+type AnyHandler = (context: object) => Promise<AnyReply | FileReply>;
 
 /** Serves every operation of the contract: validates, checks scope, opens the transaction, keeps keyed answers. */
 export function contractRouter(handlers: Handlers, options: RouterOptions): Router {
@@ -61,24 +62,16 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
   return async (request, response) => {
     const principal = principalOf(request, options.key);
     insistOnScopes(principal, operation.scopes);
-    insistOnJson(request);
+    insistOnType(request, operation.replyType);
     const incoming = await read(request);
     insistInTime(response);
     const today = options.clock.today();
-    const answer = async (db: Kysely<Database>): Promise<StoredReply> => {
-      const { path, query, body, version } = incoming;
-      const on = query.on ?? today;
-      const reply = await handler({
-        path,
-        query,
-        body,
-        version,
-        db,
-        on,
-        today,
-        now: options.clock.now(),
-        principal,
-      });
+    const { path, query, body, version } = incoming;
+    const on = query.on ?? today;
+    const given = { path, query, body, version, on, today, now: options.clock.now(), principal };
+    const answer = async (db: Kysely<Database>): Promise<StoredReply | FileReply> => {
+      const reply = await handler({ ...given, db });
+      if (isFile(reply)) return reply;
       checkReply(reply);
       return replyToSend(reply, query.on !== undefined);
     };
@@ -90,7 +83,8 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     const reply = changes
       ? await change(options.db, operation, incoming, principal, request, response, inTime)
       : await answer(options.db);
-    send(request, response, reply);
+    if (isFile(reply)) await sendFile(request, response, operation.replyType, reply);
+    else send(request, response, reply);
   };
 }
 
@@ -102,8 +96,8 @@ function change(
   principal: Principal,
   request: Request,
   response: Response,
-  answer: (trx: Transaction<Database>) => Promise<StoredReply>,
-): Promise<StoredReply> {
+  answer: (trx: Transaction<Database>) => Promise<StoredReply | FileReply>,
+): Promise<StoredReply | FileReply> {
   return db.transaction().execute(async (trx) => {
     await actAs(trx, { actor: principal.name, reason, requestId: response.locals.requestId });
     if (key === null) return answer(trx);
@@ -112,14 +106,14 @@ function change(
     const stored = await takeKey(trx, keyed);
     if (stored) return { ...stored, headers: { ...stored.headers, 'Idempotency-Replayed': 'true' } };
     const reply = await answer(trx);
-    await storeReply(trx, keyed, reply);
+    if (!isFile(reply)) await storeReply(trx, keyed, reply);
     return reply;
   });
 }
 
-function insistOnJson(request: Request): void {
-  if (request.accepts(['application/json', 'application/problem+json'])) return;
-  throw new HttpProblem('not-acceptable', 'The answer exists only as application/json.');
+function insistOnType(request: Request, type: string): void {
+  if (request.accepts([type, 'application/problem+json'])) return;
+  throw new HttpProblem('not-acceptable', `The answer exists only as ${type}.`);
 }
 
 /** A reply that breaks the contract is our fault: it fails loudly where tests can see it. */

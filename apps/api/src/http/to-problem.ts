@@ -95,6 +95,11 @@ function ofTakenCode(): HttpProblem {
 function ofForeignKey(constraint: string | null, missing: string | null): HttpProblem {
   if (constraint === 'citation_use_source' && missing !== null)
     return ofRefusals(new Refused([refusal('source-unknown', { source: missing }, '/citations')]));
+  if (constraint?.startsWith('activity_use_'))
+    return new HttpProblem(
+      'in-use-by-activities',
+      'Activities on the register name this record: take it out of them first.',
+    );
   return new HttpProblem(
     'still-in-use',
     'Other records refer to this one, or the record it refers to is gone.',

@@ -6,7 +6,9 @@ import { claimPartner } from '../records/claim-partner.ts';
 import { takenCodes } from '../records/partner-code.ts';
 import { insistNothingRestsOn } from '../records/partner-use.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
+import { bodyHandlers } from './body-handlers.ts';
 import { newOrganisation, ownFields } from './drafts.ts';
+import { jointActionHandlers } from './joint-action-handlers.ts';
 import {
   changeOrganisation,
   insertOrganisation,
@@ -18,26 +20,29 @@ import {
 const kind = 'international-organisation';
 
 export const internationalOrganisationHandlers = {
-  listInternationalOrganisations: async ({ db, query }) => ok(await listOrganisations(db, query)),
+  ...bodyHandlers,
+  ...jointActionHandlers,
 
-  getInternationalOrganisation: async ({ db, path }) => ok(await organisationByCode(db, path.code)),
+  listInternationalOrganisations: async ({ db, query, on }) => ok(await listOrganisations(db, query, on)),
 
-  createInternationalOrganisation: async ({ db, body }) => {
+  getInternationalOrganisation: async ({ db, path, on }) => ok(await organisationByCode(db, path.code, on)),
+
+  createInternationalOrganisation: async ({ db, body, today }) => {
     const organisation = newOrganisation(body);
     const { code } = organisation;
     insist(partnerCan.create({ ...organisation, kind }, { takenCodes: await takenCodes(db, code) }));
     await insertOrganisation(db, v7(), organisation);
-    return created(await organisationByCode(db, code), `/international-organisations/${code}`);
+    return created(await organisationByCode(db, code, today), `/international-organisations/${code}`);
   },
 
-  updateInternationalOrganisation: async ({ db, path, body, version }) => {
+  updateInternationalOrganisation: async ({ db, path, body, version, today }) => {
     await claimPartner(db, kind, path.code, version);
-    const before = await organisationByCode(db, path.code);
+    const before = await organisationByCode(db, path.code, today);
     const after = ownFields(mergePatch(ownFields(before), body));
     if (isSame(ownFields(before), after)) return ok(before);
     insist(partnerCan.change(before, { ...after, kind }));
     await changeOrganisation(db, after);
-    return ok(await organisationByCode(db, path.code));
+    return ok(await organisationByCode(db, path.code, today));
   },
 
   deleteInternationalOrganisation: async ({ db, path, version }) => {
@@ -46,8 +51,8 @@ export const internationalOrganisationHandlers = {
     return gone;
   },
 
-  restoreInternationalOrganisation: async ({ db, path }) => {
+  restoreInternationalOrganisation: async ({ db, path, today }) => {
     await restoreByCode(db, 'partner', path.code, { noun: 'international organisation', kind });
-    return ok(await organisationByCode(db, path.code));
+    return ok(await organisationByCode(db, path.code, today));
   },
 } satisfies Partial<Handlers>;

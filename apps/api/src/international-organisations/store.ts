@@ -1,11 +1,13 @@
 import type { Input, InternationalOrganisation, InternationalOrganisationList } from '@concord/contract';
+import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { type JsonText, json } from '../database/columns.ts';
 import { anyOf, matches } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { organisationJson, partners, partnerWords, storedNames } from '../records/partner.ts';
+import { organisationJson, organisationsOn } from '../records/international-organisation.ts';
+import { partnerWords, storedNames } from '../records/partner.ts';
 import type { OrganisationFields } from './drafts.ts';
 
 const sortFields = {
@@ -14,19 +16,17 @@ const sortFields = {
   updatedAt: sortText(sql`to_char(p.updated_at, 'YYYYMMDDHH24MISSUS')`),
 };
 
-const organisations = (db: Kysely<Database>) =>
-  partners(db).where('p.kind', '=', 'international-organisation');
-
 export function listOrganisations(
   db: Kysely<Database>,
   query: Input<'listInternationalOrganisations'>['query'],
+  on: Day,
 ): Promise<JsonText<InternationalOrganisationList>> {
   const { region, q } = query;
-  let found = organisations(db);
+  let found = organisationsOn(db, on);
   if (region) found = found.where(sql<boolean>`p.regions && ${anyOf(region)}`);
   if (q) found = found.where(matches(partnerWords, q));
   return page(found, {
-    json: organisationJson,
+    json: organisationJson(on),
     id: sql`p.id`,
     fields: sortFields,
     defaultSort: 'name',
@@ -35,14 +35,15 @@ export function listOrganisations(
   });
 }
 
-/** The international organisation; a partner of another kind is not found here. */
+/** The international organisation as it stands on the day; a partner of another kind is not found here. */
 export async function organisationByCode(
   db: Kysely<Database>,
   code: string,
+  on: Day,
 ): Promise<InternationalOrganisation> {
-  const row = await organisations(db)
+  const row = await organisationsOn(db, on)
     .where('p.code', '=', code)
-    .select(organisationJson.as('record'))
+    .select(organisationJson(on).as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('international organisation', code));
   return row.record as InternationalOrganisation;
 }

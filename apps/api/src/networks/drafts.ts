@@ -1,4 +1,4 @@
-import type { Network, NetworkCreate } from '@concord/contract';
+import type { Network, NetworkCreate, NetworkMember, NetworkMemberCreate } from '@concord/contract';
 import { shownNames } from '../records/partner.ts';
 
 /** The fields of a network that people set. */
@@ -13,6 +13,7 @@ export function newNetwork(body: NetworkCreate): NetworkFields {
     acronym: null,
     nameVariants: [],
     relation: null,
+    secretariat: null,
     note: null,
     citations: [],
     ...body,
@@ -22,20 +23,25 @@ export function newNetwork(body: NetworkCreate): NetworkFields {
 
 /** The fields of a network that people set, out of all that it shows. */
 export function ownFields(network: NetworkFields | Network): NetworkFields {
-  const { code, name, officialName, designation, regions, acronym, nameVariants, relation, note, citations } =
-    network;
-  const names = shownNames(network.names);
+  const { code, name, officialName, designation, regions, acronym, nameVariants } = network;
+  const { relation, secretariat, note, citations } = network;
   return {
-    code,
-    name,
-    officialName,
-    names,
-    designation,
-    regions,
-    acronym,
-    nameVariants,
-    relation,
-    note,
-    citations,
+    ...{ code, name, officialName, designation, regions, acronym, nameVariants },
+    ...{ relation, secretariat, note, citations },
+    names: shownNames(network.names),
   };
+}
+
+/** The fields of a member that people set. */
+export type MemberFields = Required<NetworkMemberCreate>;
+
+/** What a create leaves out is not recorded. */
+export function newMember(body: NetworkMemberCreate): MemberFields {
+  return { until: null, knownBy: null, note: null, citations: [], ...body };
+}
+
+/** The fields of a member that people set, out of all that it shows. */
+export function memberFields(member: NetworkMember): MemberFields {
+  const { partnerCode, from, until, knownBy, note, citations } = member;
+  return { partnerCode, from, until, knownBy, note, citations };
 }

@@ -7,31 +7,34 @@ import { takenCodes } from '../records/partner-code.ts';
 import { insistNothingRestsOn } from '../records/partner-use.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
 import { newNetwork, ownFields } from './drafts.ts';
+import { memberHandlers } from './member-handlers.ts';
 import { changeNetwork, insertNetwork, listNetworks, networkByCode, removeNetwork } from './store.ts';
 
 const kind = 'network';
 
 export const networkHandlers = {
-  listNetworks: async ({ db, query }) => ok(await listNetworks(db, query)),
+  ...memberHandlers,
 
-  getNetwork: async ({ db, path }) => ok(await networkByCode(db, path.code)),
+  listNetworks: async ({ db, query, on }) => ok(await listNetworks(db, query, on)),
 
-  createNetwork: async ({ db, body }) => {
+  getNetwork: async ({ db, path, on }) => ok(await networkByCode(db, path.code, on)),
+
+  createNetwork: async ({ db, body, today }) => {
     const network = newNetwork(body);
     const { code } = network;
     insist(partnerCan.create({ ...network, kind }, { takenCodes: await takenCodes(db, code) }));
     await insertNetwork(db, v7(), network);
-    return created(await networkByCode(db, code), `/networks/${code}`);
+    return created(await networkByCode(db, code, today), `/networks/${code}`);
   },
 
-  updateNetwork: async ({ db, path, body, version }) => {
+  updateNetwork: async ({ db, path, body, version, today }) => {
     await claimPartner(db, kind, path.code, version);
-    const before = await networkByCode(db, path.code);
+    const before = await networkByCode(db, path.code, today);
     const after = ownFields(mergePatch(ownFields(before), body));
     if (isSame(ownFields(before), after)) return ok(before);
     insist(partnerCan.change(before, { ...after, kind }));
     await changeNetwork(db, after);
-    return ok(await networkByCode(db, path.code));
+    return ok(await networkByCode(db, path.code, today));
   },
 
   deleteNetwork: async ({ db, path, version }) => {
@@ -40,8 +43,8 @@ export const networkHandlers = {
     return gone;
   },
 
-  restoreNetwork: async ({ db, path }) => {
+  restoreNetwork: async ({ db, path, today }) => {
     await restoreByCode(db, 'partner', path.code, { noun: 'network', kind });
-    return ok(await networkByCode(db, path.code));
+    return ok(await networkByCode(db, path.code, today));
   },
 } satisfies Partial<Handlers>;

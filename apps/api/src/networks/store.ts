@@ -1,11 +1,13 @@
 import type { Input, Network, NetworkList } from '@concord/contract';
+import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { type JsonText, json } from '../database/columns.ts';
 import { anyOf, matches } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { networkJson, partners, partnerWords, storedNames } from '../records/partner.ts';
+import { networkJson, networksOn } from '../records/network.ts';
+import { partnerWords, storedNames } from '../records/partner.ts';
 import type { NetworkFields } from './drafts.ts';
 
 const sortFields = {
@@ -15,19 +17,18 @@ const sortFields = {
   updatedAt: sortText(sql`to_char(p.updated_at, 'YYYYMMDDHH24MISSUS')`),
 };
 
-const networks = (db: Kysely<Database>) => partners(db).where('p.kind', '=', 'network');
-
 export function listNetworks(
   db: Kysely<Database>,
   query: Input<'listNetworks'>['query'],
+  on: Day,
 ): Promise<JsonText<NetworkList>> {
   const { relation, region, q } = query;
-  let found = networks(db);
+  let found = networksOn(db, on);
   if (relation) found = found.where(sql<boolean>`p.relation = any(${anyOf(relation)})`);
   if (region) found = found.where(sql<boolean>`p.regions && ${anyOf(region)}`);
   if (q) found = found.where(matches(partnerWords, q));
   return page(found, {
-    json: networkJson,
+    json: networkJson(on),
     id: sql`p.id`,
     fields: sortFields,
     defaultSort: 'name',
@@ -36,11 +37,11 @@ export function listNetworks(
   });
 }
 
-/** The network; a partner of another kind is not found here. */
-export async function networkByCode(db: Kysely<Database>, code: string): Promise<Network> {
-  const row = await networks(db)
+/** The network as it stands on the day; a partner of another kind is not found here. */
+export async function networkByCode(db: Kysely<Database>, code: string, on: Day): Promise<Network> {
+  const row = await networksOn(db, on)
     .where('p.code', '=', code)
-    .select(networkJson.as('record'))
+    .select(networkJson(on).as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('network', code));
   return row.record as Network;
 }

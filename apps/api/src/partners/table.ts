@@ -20,6 +20,10 @@ export type PartnerTable = RecordColumns & {
   missions: Generated<string[]>;
   relation: 'none' | 'contact' | 'established' | null;
   legalPersonality: boolean | null;
+  secretariat: string | null;
+  areas: Generated<string[]>;
+  /** Months between contacts at most. */
+  contactCadence: number | null;
 };
 
 export type AssessmentTable = RecordColumns & {

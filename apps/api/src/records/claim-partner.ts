@@ -9,12 +9,15 @@ export const kindNouns = {
   'international-organisation': 'international organisation',
 } as const satisfies Record<PartnerKind, string>;
 
-/** Claims a partner of one kind at the version that was read; one of another kind is not found at this address. */
+/**
+ * Claims a partner of one kind, with a version only if that is still the present one; one of another kind is not found
+ * at this address.
+ */
 export async function claimPartner(
   trx: Transaction<Database>,
   kind: PartnerKind,
   code: string,
-  version: number,
+  version: number | null,
 ): Promise<Selectable<RegisterTables['partner']>> {
   const there = await trx
     .selectFrom('partner')

@@ -11,13 +11,13 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { instant, recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
+import { contactPointFacts } from './channel-facts.ts';
 import { milestonesJson } from './milestones.ts';
+import { membershipsJson } from './network-member.ts';
+import { periodFields } from './period.ts';
 
 /** The facts about a partner with its regions and the instant of the last change among them. */
-export type FactsRow = Omit<ExchangeFacts, 'contactPoints' | 'liaisonMagistrates' | 'memberships'> & {
-  regions: string[];
-  knownAt: string;
-};
+export type FactsRow = ExchangeFacts & { regions: string[]; knownAt: string };
 
 const common = sql`'partnerCode', p.code, 'title', a.title, 'reference', a.reference, 'expiresOn', a.expires_on,
   'reviewOn', a.review_on`;
@@ -44,20 +44,24 @@ const arrangements = listOf(
   'gates', ${gates('working_arrangement')}`,
 );
 
-const liaisonProsecutors = listOf(
-  'liaison_prosecutor',
-  sql`'partnerCode', p.code, 'from', a."from", 'until', a.until, 'knownBy', a.known_by`,
-);
+const liaisonProsecutors = listOf('liaison_prosecutor', sql`'partnerCode', p.code, ${periodFields('a')}`);
+
+const liaisonMagistrates = listOf('liaison_magistrate', sql`'status', a.status, ${periodFields('a')}`);
+
+/** Of the networks it belongs to only the contact points bear on a partner. */
+const networkChange = sql`(select max(r.time) from network_member m join revision r
+  on r.table_name = 'contact_point' and r.state ? 'partner_id' and r.state ->> 'partner_id' = m.network_id::text
+  where m.partner_id = p.id)`;
 
 // From the revisions, so that a deletion counts as well; parts make a revision of their record. What moved to another
 // partner changed this one's answer too: the revision after its last one here tells when.
-const lastChange = sql`(select greatest(p.updated_at, max(coalesce(next.time, r.time)))
+const lastChange = sql`greatest(p.updated_at, ${networkChange}, (select max(coalesce(next.time, r.time))
   from revision r left join revision next on next.table_name = r.table_name and next.record_id = r.record_id
     and next.version = r.version + 1
-  where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text)`;
+  where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text))`;
 
 /** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
-const rows = (db: Kysely<Database>) =>
+const rows = (db: Kysely<Database>, on: Day, detail: { any: boolean }) =>
   db
     .selectFrom('partner as p')
     .leftJoin('registerInfo as info', (join) => join.onTrue())
@@ -68,18 +72,17 @@ const rows = (db: Kysely<Database>) =>
       sql<FactsRow['agreements']>`${agreements}`.as('agreements'),
       sql<FactsRow['workingArrangements']>`${arrangements}`.as('workingArrangements'),
       sql<FactsRow['liaisonProsecutors']>`${liaisonProsecutors}`.as('liaisonProsecutors'),
+      sql<FactsRow['contactPoints']>`${contactPointFacts(on, detail)}`.as('contactPoints'),
+      sql<FactsRow['liaisonMagistrates']>`${liaisonMagistrates}`.as('liaisonMagistrates'),
+      sql<FactsRow['memberships']>`${membershipsJson}`.as('memberships'),
       'info.speaksFrom',
       'p.regions',
       sql<string>`to_char(${lastChange} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('knownAt'),
     ]);
 
-/** The facts about every partner on the register, by name. */
-export const allFacts = (db: Kysely<Database>): Promise<FactsRow[]> =>
-  rows(db).orderBy(sql`fold(p.name) collate "C"`).orderBy('p.code').execute();
-
-/** The answer for a row of facts. */
-export const answerOf = (row: FactsRow, on: Day): ExchangeAnswer =>
-  exchangeAnswer({ ...row, contactPoints: [], liaisonMagistrates: [], memberships: [] }, on);
+/** The facts about every partner on the register, by name; of its contact points only one of each kind of channel. */
+export const allFacts = (db: Kysely<Database>, on: Day): Promise<FactsRow[]> =>
+  rows(db, on, { any: true }).orderBy(sql`fold(p.name) collate "C"`).orderBy('p.code').execute();
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 
@@ -92,8 +95,8 @@ export async function answerFor(
   code: string,
   on: Day,
 ): Promise<ExchangeAnswer & { knownAt: string }> {
-  const row = await rows(db).where('p.code', '=', code).executeTakeFirst();
-  if (row) return { ...answerOf(row, on), knownAt: row.knownAt };
+  const row = await rows(db, on, { any: false }).where('p.code', '=', code).executeTakeFirst();
+  if (row) return { ...exchangeAnswer(row, on), knownAt: row.knownAt };
   if (!/^[A-Z]{2}$/.test(code)) throw new NotFound('partner', code);
   const [refused] = partnerCan.beAsked(code);
   if (refused) throw Object.assign(new NotFound('partner', code), { message: refused.sentence });

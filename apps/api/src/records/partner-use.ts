@@ -7,8 +7,8 @@ type Use =
   | { type: 'policy-document' | 'post'; id: string | null; title: string };
 
 /**
- * Refuses while the register holds instruments of a partner, liaison prosecutors it sent or policy documents that name
- * it. Assessments are part of the partner and go with it.
+ * Refuses while the register holds instruments of a partner, contact points, liaison prosecutors it sent, magistrates
+ * posted to it, or policy documents and activities that name it. Assessments are part of the partner and go with it.
  */
 export async function insistNothingRestsOn(
   db: Kysely<Database>,
@@ -33,8 +33,22 @@ async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: st
     select 'policy-document', id, '“' || title || '”, which names it'
       from policy_document where ${code} = any(partner_codes)
     union all
-    select 'post', null, case count(*) when 1 then 'a liaison prosecutor' else count(*) || ' liaison prosecutors' end
-      from liaison_prosecutor where partner_id = ${id} having count(*) > 0
+    ${counted('liaison_prosecutor', 'a liaison prosecutor', 'liaison prosecutors', id)}
+    union all
+    ${counted('liaison_magistrate', 'a liaison magistrate', 'liaison magistrates', id)}
+    union all
+    ${counted('contact_point', 'a contact point', 'contact points', id)}
+    union all
+    ${counted('network_member', 'a membership of a network', 'memberships of networks', id)}
+    union all
+    ${counted('capacity_project_partner', 'a capacity project that names it', 'capacity projects that name it', id)}
+    union all
+    ${counted('activity_use', 'an activity', 'activities', id)}
     order by type, title`.execute(db);
   return rows;
 }
+
+/** What is told by its number: one line if there is any. */
+const counted = (table: string, one: string, many: string, id: string) => sql`
+  select 'post', null, case count(*) when 1 then ${sql.lit(one)} else count(*) || ${sql.lit(` ${many}`)} end
+  from ${sql.raw(table)} where partner_id = ${id} having count(*) > 0`;

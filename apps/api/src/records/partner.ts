@@ -7,18 +7,13 @@ import type { Database } from '../database/tables.ts';
 export const partners = (db: Kysely<Database>) => db.selectFrom('partner as p');
 
 /** The fields every kind of partner shows, for json_build_object; `p` is the table's alias. */
-const commonFields = sql`${recordFields('p')}, 'kind', p.kind, 'code', p.code, 'name', p.name,
+export const partnerFields = sql`${recordFields('p')}, 'kind', p.kind, 'code', p.code, 'name', p.name,
   'officialName', p.official_name, 'names', json_build_object('fr', p.names ->> 'fr'),
   'designation', p.designation, 'regions', p.regions, 'acronym', p.acronym, 'nameVariants', p.name_variants`;
 
 /** A partner as the API shows it, whatever its kind. */
-export const partnerJson: RawBuilder<unknown> = sql`json_build_object(${commonFields},
+export const partnerJson: RawBuilder<unknown> = sql`json_build_object(${partnerFields},
   'iso2', p.iso2, 'codeStatus', p.code_status, 'delegation', p.delegation, 'missions', p.missions)`;
-
-export const networkJson: RawBuilder<unknown> = sql`json_build_object(${commonFields}, 'relation', p.relation)`;
-
-export const organisationJson: RawBuilder<unknown> = sql`json_build_object(${commonFields},
-  'legalPersonality', p.legal_personality)`;
 
 /** All the names a partner is found by, in one text. */
 export const partnerWords: RawBuilder<string> = sql`concat_ws(' ', p.name, p.official_name, p.acronym, p.code,

@@ -10,7 +10,7 @@ import { NotDeleted, restoreDeleted } from '../history/restore.ts';
  */
 export async function restoreByCode(
   trx: Transaction<Database>,
-  table: 'source' | 'partner' | 'policyDocument',
+  table: 'source' | 'partner' | 'policyDocument' | 'capacityProject',
   code: string,
   { noun, kind }: { noun?: string; kind?: string } = {},
 ): Promise<void> {

@@ -40,7 +40,8 @@ export function listCitations(
     .whereRef('u.rootId', '!=', 'cited.id');
   return page(found, {
     json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', record.json)`,
-    id: sql`to_char(u.id, 'FM0000000000000000000')`,
+    id: sql`u.id`,
+    idType: 'bigint',
     fields: { place: sortText(sql`record.place`), title: sortText(sql`fold(record.title)`) },
     defaultSort: 'place,title',
     path: `/sources/${code}/citations`,

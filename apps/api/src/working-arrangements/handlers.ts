@@ -4,6 +4,7 @@ import { claim } from '../database/claim.ts';
 import { restoreDeleted } from '../history/restore.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { insistNoActivityNames } from '../records/activity-use.ts';
 import { partnerIdOf } from '../records/partner-id.ts';
 import { contextOf, gateChanges, gatesFor } from './context.ts';
 import { forRules, newArrangement, ownFields } from './drafts.ts';
@@ -62,8 +63,9 @@ export const workingArrangementHandlers = {
   },
 
   deleteWorkingArrangement: async ({ db, path, version, today }) => {
-    await claim(db, 'workingArrangement', path, version);
+    const { title } = await claim(db, 'workingArrangement', path, version);
     insist(arrangementCan.delete(forRules(await arrangementById(db, path.id, today))));
+    await insistNoActivityNames(db, 'working_arrangement_id', path.id, `“${title}”`);
     await removeArrangement(db, path.id);
     return gone;
   },

@@ -90,7 +90,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** List the assessments of a partner */
+        get: operations["listAssessments"];
         put?: never;
         /** Record an assessment of operational need */
         post: operations["createAssessment"];
@@ -822,6 +823,766 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/liaison-magistrates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List liaison magistrates */
+        get: operations["listLiaisonMagistrates"];
+        put?: never;
+        /** Record a liaison magistrate */
+        post: operations["createLiaisonMagistrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liaison-magistrates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a liaison magistrate */
+        get: operations["getLiaisonMagistrate"];
+        put?: never;
+        post?: never;
+        /** Delete a liaison magistrate */
+        delete: operations["deleteLiaisonMagistrate"];
+        options?: never;
+        head?: never;
+        /** Change a liaison magistrate */
+        patch: operations["updateLiaisonMagistrate"];
+        trace?: never;
+    };
+    "/liaison-magistrates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted liaison magistrate back */
+        post: operations["restoreLiaisonMagistrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contact points
+         * @description Interaction and freshness are computed for the day `on`.
+         */
+        get: operations["listContactPoints"];
+        put?: never;
+        /** Record a contact point */
+        post: operations["createContactPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact points as CSV */
+        get: operations["exportContactPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the network of contact points reaches */
+        get: operations["getContactPointCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a contact point */
+        get: operations["getContactPoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a contact point
+         * @description Its holders and confirmations go with it and come back with it.
+         */
+        delete: operations["deleteContactPoint"];
+        options?: never;
+        head?: never;
+        /** Change a contact point */
+        patch: operations["updateContactPoint"];
+        trace?: never;
+    };
+    "/contact-points/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted contact point back */
+        post: operations["restoreContactPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a holder */
+        post: operations["createContactPointHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/{id}/holders/{holderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                holderId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a holder
+         * @description If-Match carries the ETag of the contact point.
+         */
+        delete: operations["deleteContactPointHolder"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a holder
+         * @description If-Match carries the ETag of the contact point.
+         */
+        patch: operations["updateContactPointHolder"];
+        trace?: never;
+    };
+    "/contact-points/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the office over to another holder
+         * @description Ends the present holders on the day before and begins the new one; both stay on record.
+         */
+        post: operations["createContactPointHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a confirmation */
+        post: operations["recordContactPointConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-points/{id}/confirmations/{confirmationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                confirmationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a confirmation
+         * @description If-Match carries the ETag of the contact point.
+         */
+        delete: operations["deleteContactPointConfirmation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a confirmation
+         * @description If-Match carries the ETag of the contact point.
+         */
+        patch: operations["updateContactPointConfirmation"];
+        trace?: never;
+    };
+    "/contact-points.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact points as vCards */
+        get: operations["exportContactPointCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List guides */
+        get: operations["listGuides"];
+        put?: never;
+        /** Record a guide */
+        post: operations["createGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a guide */
+        get: operations["getGuide"];
+        put?: never;
+        post?: never;
+        /** Delete a guide */
+        delete: operations["deleteGuide"];
+        options?: never;
+        head?: never;
+        /** Change a guide */
+        patch: operations["updateGuide"];
+        trace?: never;
+    };
+    "/guides/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted guide back */
+        post: operations["restoreGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a member */
+        post: operations["createNetworkMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{code}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description If-Match carries the ETag of the network.
+         */
+        delete: operations["deleteNetworkMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member
+         * @description If-Match carries the ETag of the network.
+         */
+        patch: operations["updateNetworkMember"];
+        trace?: never;
+    };
+    "/international-organisations/{code}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a body */
+        post: operations["createOrganisationBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/international-organisations/{code}/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                bodyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a body
+         * @description If-Match carries the ETag of the organisation.
+         */
+        delete: operations["deleteOrganisationBody"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a body
+         * @description If-Match carries the ETag of the organisation.
+         */
+        patch: operations["updateOrganisationBody"];
+        trace?: never;
+    };
+    "/international-organisations/{code}/joint-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a joint action */
+        post: operations["createJointAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/international-organisations/{code}/joint-actions/{jointActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                jointActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a joint action
+         * @description If-Match carries the ETag of the organisation.
+         */
+        delete: operations["deleteJointAction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a joint action
+         * @description If-Match carries the ETag of the organisation.
+         */
+        patch: operations["updateJointAction"];
+        trace?: never;
+    };
+    "/capacity-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List capacity projects */
+        get: operations["listCapacityProjects"];
+        put?: never;
+        /** Record a capacity project */
+        post: operations["createCapacityProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity-projects/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which partner takes part in which project */
+        get: operations["getProjectMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity-projects/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /** Read a capacity project */
+        get: operations["getCapacityProject"];
+        put?: never;
+        post?: never;
+        /** Delete a capacity project */
+        delete: operations["deleteCapacityProject"];
+        options?: never;
+        head?: never;
+        /** Change a capacity project */
+        patch: operations["updateCapacityProject"];
+        trace?: never;
+    };
+    "/capacity-projects/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted capacity project back */
+        post: operations["restoreCapacityProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List activities */
+        get: operations["listActivities"];
+        put?: never;
+        /** Record an activity */
+        post: operations["createActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read an activity */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an activity
+         * @description Its follow-ups go with it and come back with it.
+         */
+        delete: operations["deleteActivity"];
+        options?: never;
+        head?: never;
+        /** Change an activity */
+        patch: operations["updateActivity"];
+        trace?: never;
+    };
+    "/activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted activity back */
+        post: operations["restoreActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a follow-up */
+        post: operations["createFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a follow-up
+         * @description If-Match carries the ETag of the activity.
+         */
+        delete: operations["deleteFollowUp"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a follow-up
+         * @description If-Match carries the ETag of the activity.
+         */
+        patch: operations["updateFollowUp"];
+        trace?: never;
+    };
+    "/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List follow-ups of all activities */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities and follow-ups and expiries as a calendar */
+        get: operations["exportCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which projects fit an activity with a partner */
+        get: operations["listProjectSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{code}/assessments/{assessmentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted assessment back */
+        post: operations["restoreAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -1273,6 +2034,284 @@ export interface components {
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
+        /** @enum {string} */
+        LiaisonMagistrateStatus: "explored" | "planned" | "posted" | "ended";
+        LiaisonMagistrate: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The country of the posting. */
+            partnerCode: components["schemas"]["PartnerCode"];
+            partner: components["schemas"]["PartnerRef"];
+            /** @description Personal data. */
+            name: string | null;
+            status: components["schemas"]["LiaisonMagistrateStatus"];
+            conditionality: string | null;
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        /**
+         * @description Who appointed the office (BR18); must fit the kind of the partner.
+         * @enum {string}
+         */
+        AppointedBy: "country-authority" | "international-organisation" | "network";
+        /** @enum {string} */
+        ContactPurpose: "swift-communication" | "legal-information" | "urgent-requests" | "strategic-cooperation" | "other";
+        /**
+         * @description A language tag of BCP 47, as fr or pt-BR.
+         * @example fr
+         */
+        Language: string;
+        /** @enum {string} */
+        CrimeArea: "organised-crime" | "cybercrime" | "thb" | "terrorism" | "drugs" | "cultural-property" | "core-crimes" | "aggression" | "e-evidence" | "money-laundering" | "other";
+        /** @enum {string} */
+        ConfirmationState: "fresh" | "stale" | "not-confirmed";
+        /**
+         * @description Computed from the activities logged up to the day (BR19).
+         * @enum {string}
+         */
+        InteractionLevel: "regular" | "occasional" | "sporadic" | "none";
+        ContactPointHolder: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Personal data. */
+            name: string | null;
+            /** @description Personal data. */
+            role: string | null;
+            /**
+             * Format: email
+             * @description Personal data.
+             */
+            email: string | null;
+            /** @description Personal data. */
+            phone: string | null;
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        ContactPointConfirmation: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            confirmedOn: components["schemas"]["Day"];
+            /** @description Who confirmed it; an office rather than a person. */
+            by: string | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        ContactPoint: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            partner: components["schemas"]["PartnerRef"];
+            appointedBy: components["schemas"]["AppointedBy"];
+            /** @description The office. */
+            authority: string | null;
+            purposes: components["schemas"]["ContactPurpose"][];
+            languages: components["schemas"]["Language"][];
+            competence: components["schemas"]["CrimeArea"][];
+            /** @description How to reach the office at once. */
+            urgentRoute: string | null;
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy: components["schemas"]["DayOrNull"];
+            /** @description The last confirmation up to the day. */
+            confirmedOn: components["schemas"]["DayOrNull"];
+            freshness: components["schemas"]["ConfirmationState"];
+            interaction: components["schemas"]["InteractionLevel"];
+            /** @description When it was last met by an activity up to the day. */
+            lastContactOn: components["schemas"]["PartialDateOrNull"];
+            holders: components["schemas"]["ContactPointHolder"][];
+            confirmations: components["schemas"]["ContactPointConfirmation"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Membership: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            network: components["schemas"]["PartnerRef"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            citations: components["schemas"]["Citations"];
+        };
+        NetworkMember: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The member country. */
+            partnerCode: components["schemas"]["PartnerCode"];
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        OrganisationBody: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            name: string;
+            /** @enum {string} */
+            kind: "working-group" | "committee" | "other";
+            areas: components["schemas"]["CrimeArea"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        JointAction: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            title: string;
+            topic: string | null;
+            /** @enum {string} */
+            status: "sought" | "planned" | "running" | "completed" | "cancelled";
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        /**
+         * @description Lower-case letters and digits, words joined by hyphens.
+         * @example iberred
+         */
+        Slug: string;
+        /** @enum {string} */
+        AgencyRole: "implements" | "co-implements" | "supports" | "planned";
+        /** @description An ISO 4217 code. */
+        Currency: string | null;
+        /**
+         * @description A status of the IATI standard; null means not recorded.
+         * @enum {string|null}
+         */
+        ProjectStatus: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended" | null;
+        /**
+         * @description Who may take part: partners of its regions, the named ones, or those with an operational arrangement of the agency or a sister agency (BR25); null means not recorded.
+         * @enum {string|null}
+         */
+        EligibilityRule: "regions" | "named-partners" | "operational-arrangement" | null;
+        /** @enum {string} */
+        ActivityKind: "technical-meeting" | "country-visit" | "study-visit" | "negotiation-support" | "bilateral-meeting" | "contact-point-meeting" | "liaison-magistrate-exploration" | "targeted-meeting" | "annual-gathering" | "awareness-raising" | "preparatory-technical-meeting" | "joint-activity" | "working-group-participation" | "capacity-project" | "technical-support" | "eu-coordination" | "high-level-dialogue" | "exchange-of-letters" | "guide-translation" | "mandate-proposal" | "wa-negotiation" | "hosting-liaison";
+        CapacityProject: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: components["schemas"]["Slug"];
+            /** @description Null while it has only a working title. */
+            name: string | null;
+            workingTitle: string | null;
+            acronym: string | null;
+            nameVariants: components["schemas"]["NameVariant"][];
+            agencyRole: components["schemas"]["AgencyRole"];
+            implementers: string[];
+            collaborators: string[];
+            fundingInstrument: string | null;
+            budget: number | null;
+            currency: components["schemas"]["Currency"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            status: components["schemas"]["ProjectStatus"];
+            regions: components["schemas"]["RegionId"][];
+            partners: components["schemas"]["PartnerRef"][];
+            /** @description Beneficiary partners. */
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            aims: string | null;
+            eligibility: components["schemas"]["EligibilityRule"];
+            /** @description Kinds of activity it may support for partners of its regions (BR26). */
+            facilitates: components["schemas"]["ActivityKind"][];
+            /** @description What to look at, as an end before that of the strategy (BR27). */
+            warnings: components["schemas"]["RuledSentence"][];
+            /** @description Activities linked to it. */
+            activities: number;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        ContactPointRef: {
+            id: components["schemas"]["Id"];
+            authority: string | null;
+            partner: components["schemas"]["PartnerRef"];
+        };
+        ProjectRef: {
+            code: string;
+            title: string;
+        };
+        FollowUp: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            text: string;
+            /** @description A unit or a user of the system. */
+            owner: string | null;
+            due: components["schemas"]["DayOrNull"];
+            /** @description Null while it is open. */
+            doneOn: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Activity: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            /** @description The first day. */
+            from: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null for one day. */
+            until: components["schemas"]["PartialDateOrNull"];
+            /** @description `agency`, `online` or the name of a place. */
+            place: string | null;
+            partners: components["schemas"]["PartnerRef"][];
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            agreementIds: components["schemas"]["Id"][];
+            workingArrangementIds: components["schemas"]["Id"][];
+            /** @description Contact points met. */
+            contactPointIds: components["schemas"]["Id"][];
+            /** @description The capacity project it belongs to. */
+            projectCode: components["schemas"]["Slug"] | null;
+            keyActions: string[];
+            participants: number | null;
+            outcome: string | null;
+            /** @description Person-days (BR28). */
+            effortDays: number | null;
+            cost: number | null;
+            currency: components["schemas"]["Currency"];
+            fundingSource: string | null;
+            instruments: components["schemas"]["InstrumentRef"][];
+            contactPoints: components["schemas"]["ContactPointRef"][];
+            project: components["schemas"]["ProjectRef"] | null;
+            followUps: components["schemas"]["FollowUp"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
         /**
          * Format: edtf-level-0
          * @description A date as precise as it is known, EDTF level 0: `2024`, `2024-03` or `2024-03-15`.
@@ -1326,9 +2365,25 @@ export interface components {
             agreements: components["schemas"]["Agreement"][];
             workingArrangements: components["schemas"]["WorkingArrangement"][];
             liaisonProsecutors: components["schemas"]["LiaisonProsecutor"][];
+            liaisonMagistrates: components["schemas"]["LiaisonMagistrate"][];
+            contactPoints: components["schemas"]["ContactPoint"][];
+            /** @description Networks the country belongs to. */
+            memberships: components["schemas"]["Membership"][];
+            /** @description For a network its members. */
+            members: components["schemas"]["NetworkMember"][];
+            bodies: components["schemas"]["OrganisationBody"][];
+            jointActions: components["schemas"]["JointAction"][];
+            projects: components["schemas"]["CapacityProject"][];
+            /** @description The latest fifty. */
+            activities: components["schemas"]["Activity"][];
             assessments: components["schemas"]["Assessment"][];
             /** @description Policy documents that name the partner or one of its regions. */
             policyDocuments: components["schemas"]["PolicyDocument"][];
+        };
+        AssessmentList: {
+            items: components["schemas"]["Assessment"][];
+            links: components["schemas"]["Links"];
+            total?: number;
         };
         AssessmentDraft: {
             assessedOn?: components["schemas"]["PartialDate"];
@@ -1364,6 +2419,12 @@ export interface components {
             arrangementStage: string | null;
             /** @description The kind of the first channel or null. */
             channel: string | null;
+            /** @description Contact points of the partner on the day. */
+            contactPoints: number;
+            /** @description Networks it belongs to on the day. */
+            networks: number;
+            /** @description Projects it benefits from on the day. */
+            projects: number;
             changesOn: components["schemas"]["DayOrNull"];
         };
         ExchangeAnswerMatrix: {
@@ -1494,6 +2555,10 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         LiaisonProsecutorCreate: WithRequired<components["schemas"]["LiaisonProsecutorDraft"], "partnerCode" | "from">;
+        YearCount: {
+            year: number;
+            count: number;
+        };
         Network: {
             id: components["schemas"]["Id"];
             version: components["schemas"]["Version"];
@@ -1516,17 +2581,19 @@ export interface components {
             relation: "none" | "contact" | "established" | null;
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
+            secretariat: string | null;
+            members: components["schemas"]["NetworkMember"][];
+            /** @description Contact points it has appointed on the day. */
+            contactPoints: number;
+            lastActivityOn: components["schemas"]["PartialDateOrNull"];
+            /** @description Activities held with it by the day, by year. */
+            activities: components["schemas"]["YearCount"][];
         };
         NetworkList: {
             items: components["schemas"]["Network"][];
             links: components["schemas"]["Links"];
             total?: number;
         };
-        /**
-         * @description Lower-case letters and digits, words joined by hyphens.
-         * @example iberred
-         */
-        Slug: string;
         NetworkDraft: {
             code?: components["schemas"]["Slug"];
             name?: string;
@@ -1542,6 +2609,7 @@ export interface components {
              * @enum {string|null}
              */
             relation?: "none" | "contact" | "established" | null;
+            secretariat?: string | null;
             note?: components["schemas"]["Note"];
             citations?: components["schemas"]["Citations"];
         };
@@ -1565,6 +2633,15 @@ export interface components {
             legalPersonality: boolean | null;
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
+            areas: string[];
+            /** @description Months between contacts at most (BR35). */
+            contactCadence: number | null;
+            /** @description Whether the last contact is recent enough; null without a cadence. */
+            cadenceKept: boolean | null;
+            /** @description The last day of the latest activity held with it by the day. */
+            lastContactOn: components["schemas"]["PartialDateOrNull"];
+            bodies: components["schemas"]["OrganisationBody"][];
+            jointActions: components["schemas"]["JointAction"][];
         };
         InternationalOrganisationList: {
             items: components["schemas"]["InternationalOrganisation"][];
@@ -1583,6 +2660,9 @@ export interface components {
             nameVariants?: components["schemas"]["NameVariant"][];
             /** @description Whether it has international legal personality; null means not recorded. */
             legalPersonality?: boolean | null;
+            areas?: string[];
+            /** @description Months between contacts at most (BR35). */
+            contactCadence?: number | null;
             note?: components["schemas"]["Note"];
             citations?: components["schemas"]["Citations"];
         };
@@ -1663,7 +2743,7 @@ export interface components {
         /** @description A record named well enough to show and to open. */
         RecordHit: {
             /** @enum {string} */
-            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "source" | "policy-document";
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document";
             id: components["schemas"]["Id"];
             /** @description For records that are addressed by code. */
             code: string | null;
@@ -1680,6 +2760,307 @@ export interface components {
             items: components["schemas"]["SourceCitation"][];
             links: components["schemas"]["Links"];
             total?: number;
+        };
+        LiaisonMagistrateList: {
+            items: components["schemas"]["LiaisonMagistrate"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        LiaisonMagistrateDraft: {
+            /** @description The country of the posting. */
+            partnerCode?: components["schemas"]["PartnerCode"];
+            /** @description Personal data. */
+            name?: string | null;
+            status?: components["schemas"]["LiaisonMagistrateStatus"];
+            conditionality?: string | null;
+            from?: components["schemas"]["PartialDateOrNull"];
+            until?: components["schemas"]["PartialDateOrNull"];
+            knownBy?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        LiaisonMagistrateCreate: WithRequired<components["schemas"]["LiaisonMagistrateDraft"], "partnerCode" | "status">;
+        ContactPointList: {
+            items: components["schemas"]["ContactPoint"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ContactPointDraft: {
+            partnerCode?: components["schemas"]["PartnerCode"];
+            appointedBy?: components["schemas"]["AppointedBy"];
+            /** @description The office. */
+            authority?: string | null;
+            purposes?: components["schemas"]["ContactPurpose"][];
+            languages?: components["schemas"]["Language"][];
+            competence?: components["schemas"]["CrimeArea"][];
+            /** @description How to reach the office at once. */
+            urgentRoute?: string | null;
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from?: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ContactPointCreate: WithRequired<components["schemas"]["ContactPointDraft"], "partnerCode" | "appointedBy" | "from">;
+        CoverageRow: {
+            /** @description A region, a language or a kind of partner. */
+            key: string;
+            /** @description Partners on the register in this group; null where the group is not one of partners. */
+            partners: number | null;
+            withContactPoint: number;
+            contactPoints: number;
+            /** @description Contact points whose confirmation is fresh. */
+            confirmed: number;
+        };
+        ContactPointCoverage: {
+            on: components["schemas"]["Day"];
+            regions: components["schemas"]["CoverageRow"][];
+            languages: components["schemas"]["CoverageRow"][];
+            kinds: components["schemas"]["CoverageRow"][];
+        };
+        ContactPointHolderDraft: {
+            /** @description Personal data. */
+            name?: string | null;
+            /** @description Personal data. */
+            role?: string | null;
+            /**
+             * Format: email
+             * @description Personal data.
+             */
+            email?: string | null;
+            /** @description Personal data. */
+            phone?: string | null;
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from?: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ContactPointHolderCreate: WithRequired<components["schemas"]["ContactPointHolderDraft"], "name" | "from">;
+        ContactPointHandOver: {
+            /** @description The first day of the new holder. */
+            on: components["schemas"]["Day"];
+            /** @description Personal data. */
+            name: string | null;
+            /** @description Personal data. */
+            role?: string | null;
+            /**
+             * Format: email
+             * @description Personal data.
+             */
+            email?: string | null;
+            /** @description Personal data. */
+            phone?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ContactPointConfirmationDraft: {
+            confirmedOn?: components["schemas"]["Day"];
+            /** @description Who confirmed it; an office rather than a person. */
+            by?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ContactPointConfirmationCreate: WithRequired<components["schemas"]["ContactPointConfirmationDraft"], "confirmedOn">;
+        GuideTranslation: {
+            language: components["schemas"]["Language"];
+            title: string | null;
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            /** Format: uri */
+            link: string | null;
+            citations: components["schemas"]["Citations"];
+        };
+        Guide: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            title: string;
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            language: components["schemas"]["Language"];
+            /** Format: uri */
+            link: string | null;
+            translations: components["schemas"]["GuideTranslation"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        GuideList: {
+            items: components["schemas"]["Guide"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        GuideDraft: {
+            title?: string;
+            publishedOn?: components["schemas"]["PartialDateOrNull"];
+            language?: components["schemas"]["Language"];
+            /** Format: uri */
+            link?: string | null;
+            translations?: components["schemas"]["GuideTranslation"][];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        GuideCreate: WithRequired<components["schemas"]["GuideDraft"], "title" | "language">;
+        NetworkMemberDraft: {
+            /** @description The member country. */
+            partnerCode?: components["schemas"]["PartnerCode"];
+            /** @description The first day; null means the start is not recorded and needs `knownBy`. */
+            from?: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null means open. */
+            until?: components["schemas"]["PartialDateOrNull"];
+            /** @description Without a start the earliest day one of the citations speaks for. */
+            knownBy?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        NetworkMemberCreate: WithRequired<components["schemas"]["NetworkMemberDraft"], "partnerCode" | "from">;
+        OrganisationBodyDraft: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "working-group" | "committee" | "other";
+            areas?: components["schemas"]["CrimeArea"][];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        OrganisationBodyCreate: WithRequired<components["schemas"]["OrganisationBodyDraft"], "name" | "kind">;
+        JointActionDraft: {
+            title?: string;
+            topic?: string | null;
+            /** @enum {string} */
+            status?: "sought" | "planned" | "running" | "completed" | "cancelled";
+            from?: components["schemas"]["PartialDateOrNull"];
+            until?: components["schemas"]["PartialDateOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        JointActionCreate: WithRequired<components["schemas"]["JointActionDraft"], "title" | "status">;
+        CapacityProjectList: {
+            items: components["schemas"]["CapacityProject"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        CapacityProjectDraft: {
+            code?: components["schemas"]["Slug"];
+            /** @description Null while it has only a working title. */
+            name?: string | null;
+            workingTitle?: string | null;
+            acronym?: string | null;
+            nameVariants?: components["schemas"]["NameVariant"][];
+            agencyRole?: components["schemas"]["AgencyRole"];
+            implementers?: string[];
+            collaborators?: string[];
+            fundingInstrument?: string | null;
+            budget?: number | null;
+            currency?: components["schemas"]["Currency"];
+            from?: components["schemas"]["PartialDateOrNull"];
+            until?: components["schemas"]["PartialDateOrNull"];
+            status?: components["schemas"]["ProjectStatus"];
+            regions?: components["schemas"]["RegionId"][];
+            /** @description Beneficiary partners. */
+            partnerCodes?: components["schemas"]["PartnerCode"][];
+            aims?: string | null;
+            eligibility?: components["schemas"]["EligibilityRule"];
+            /** @description Kinds of activity it may support for partners of its regions (BR26). */
+            facilitates?: components["schemas"]["ActivityKind"][];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        CapacityProjectCreate: WithRequired<components["schemas"]["CapacityProjectDraft"], "code" | "agencyRole">;
+        ProjectMatrix: {
+            on: components["schemas"]["Day"];
+            projects: {
+                code: string;
+                title: string;
+            }[];
+            rows: {
+                partner: components["schemas"]["PartnerRef"];
+                /** @description In the order of `projects`. */
+                cells: ("beneficiary" | "eligible" | "none")[];
+            }[];
+        };
+        ActivityList: {
+            items: components["schemas"]["Activity"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ActivityDraft: {
+            kind?: components["schemas"]["ActivityKind"];
+            title?: string;
+            /** @enum {string} */
+            state?: "planned" | "held" | "cancelled";
+            /** @description The first day. */
+            from?: components["schemas"]["PartialDateOrNull"];
+            /** @description The last day; null for one day. */
+            until?: components["schemas"]["PartialDateOrNull"];
+            /** @description `agency`, `online` or the name of a place. */
+            place?: string | null;
+            partnerCodes?: components["schemas"]["PartnerCode"][];
+            agreementIds?: components["schemas"]["Id"][];
+            workingArrangementIds?: components["schemas"]["Id"][];
+            /** @description Contact points met. */
+            contactPointIds?: components["schemas"]["Id"][];
+            /** @description The capacity project it belongs to. */
+            projectCode?: components["schemas"]["Slug"] | null;
+            keyActions?: string[];
+            participants?: number | null;
+            outcome?: string | null;
+            /** @description Person-days (BR28). */
+            effortDays?: number | null;
+            cost?: number | null;
+            currency?: components["schemas"]["Currency"];
+            fundingSource?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ActivityCreate: WithRequired<components["schemas"]["ActivityDraft"], "kind" | "title" | "state" | "from">;
+        FollowUpDraft: {
+            text?: string;
+            /** @description A unit or a user of the system. */
+            owner?: string | null;
+            due?: components["schemas"]["DayOrNull"];
+            /** @description Null while it is open. */
+            doneOn?: components["schemas"]["DayOrNull"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        FollowUpCreate: WithRequired<components["schemas"]["FollowUpDraft"], "text">;
+        ActivityRef: {
+            id: components["schemas"]["Id"];
+            title: string;
+            version: components["schemas"]["Version"];
+            partners: components["schemas"]["PartnerRef"][];
+        };
+        FollowUpTask: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            text: string;
+            /** @description A unit or a user of the system. */
+            owner: string | null;
+            due: components["schemas"]["DayOrNull"];
+            /** @description Null while it is open. */
+            doneOn: components["schemas"]["DayOrNull"];
+            activity: components["schemas"]["ActivityRef"];
+            overdue: boolean;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        FollowUpTaskList: {
+            items: components["schemas"]["FollowUpTask"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ProjectSuggestions: {
+            items: {
+                project: components["schemas"]["ProjectRef"];
+                reason: components["schemas"]["RuledSentence"];
+            }[];
         };
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
@@ -1865,10 +3246,37 @@ export type WorkingArrangementStep = components['schemas']['WorkingArrangementSt
 export type WorkingArrangementGate = components['schemas']['WorkingArrangementGate'];
 export type WorkingArrangement = components['schemas']['WorkingArrangement'];
 export type LiaisonProsecutor = components['schemas']['LiaisonProsecutor'];
+export type LiaisonMagistrateStatus = components['schemas']['LiaisonMagistrateStatus'];
+export type LiaisonMagistrate = components['schemas']['LiaisonMagistrate'];
+export type AppointedBy = components['schemas']['AppointedBy'];
+export type ContactPurpose = components['schemas']['ContactPurpose'];
+export type Language = components['schemas']['Language'];
+export type CrimeArea = components['schemas']['CrimeArea'];
+export type ConfirmationState = components['schemas']['ConfirmationState'];
+export type InteractionLevel = components['schemas']['InteractionLevel'];
+export type ContactPointHolder = components['schemas']['ContactPointHolder'];
+export type ContactPointConfirmation = components['schemas']['ContactPointConfirmation'];
+export type ContactPoint = components['schemas']['ContactPoint'];
+export type Membership = components['schemas']['Membership'];
+export type NetworkMember = components['schemas']['NetworkMember'];
+export type OrganisationBody = components['schemas']['OrganisationBody'];
+export type JointAction = components['schemas']['JointAction'];
+export type Slug = components['schemas']['Slug'];
+export type AgencyRole = components['schemas']['AgencyRole'];
+export type Currency = components['schemas']['Currency'];
+export type ProjectStatus = components['schemas']['ProjectStatus'];
+export type EligibilityRule = components['schemas']['EligibilityRule'];
+export type ActivityKind = components['schemas']['ActivityKind'];
+export type CapacityProject = components['schemas']['CapacityProject'];
+export type ContactPointRef = components['schemas']['ContactPointRef'];
+export type ProjectRef = components['schemas']['ProjectRef'];
+export type FollowUp = components['schemas']['FollowUp'];
+export type Activity = components['schemas']['Activity'];
 export type PartialDate = components['schemas']['PartialDate'];
 export type Assessment = components['schemas']['Assessment'];
 export type PolicyDocument = components['schemas']['PolicyDocument'];
 export type PartnerProfile = components['schemas']['PartnerProfile'];
+export type AssessmentList = components['schemas']['AssessmentList'];
 export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentCreate = components['schemas']['AssessmentCreate'];
 export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
@@ -1889,9 +3297,9 @@ export type WorkingArrangementGateCreate = components['schemas']['WorkingArrange
 export type LiaisonProsecutorList = components['schemas']['LiaisonProsecutorList'];
 export type LiaisonProsecutorDraft = components['schemas']['LiaisonProsecutorDraft'];
 export type LiaisonProsecutorCreate = components['schemas']['LiaisonProsecutorCreate'];
+export type YearCount = components['schemas']['YearCount'];
 export type Network = components['schemas']['Network'];
 export type NetworkList = components['schemas']['NetworkList'];
-export type Slug = components['schemas']['Slug'];
 export type NetworkDraft = components['schemas']['NetworkDraft'];
 export type NetworkCreate = components['schemas']['NetworkCreate'];
 export type InternationalOrganisation = components['schemas']['InternationalOrganisation'];
@@ -1910,6 +3318,43 @@ export type SourceCreate = components['schemas']['SourceCreate'];
 export type RecordHit = components['schemas']['RecordHit'];
 export type SourceCitation = components['schemas']['SourceCitation'];
 export type SourceCitationList = components['schemas']['SourceCitationList'];
+export type LiaisonMagistrateList = components['schemas']['LiaisonMagistrateList'];
+export type LiaisonMagistrateDraft = components['schemas']['LiaisonMagistrateDraft'];
+export type LiaisonMagistrateCreate = components['schemas']['LiaisonMagistrateCreate'];
+export type ContactPointList = components['schemas']['ContactPointList'];
+export type ContactPointDraft = components['schemas']['ContactPointDraft'];
+export type ContactPointCreate = components['schemas']['ContactPointCreate'];
+export type CoverageRow = components['schemas']['CoverageRow'];
+export type ContactPointCoverage = components['schemas']['ContactPointCoverage'];
+export type ContactPointHolderDraft = components['schemas']['ContactPointHolderDraft'];
+export type ContactPointHolderCreate = components['schemas']['ContactPointHolderCreate'];
+export type ContactPointHandOver = components['schemas']['ContactPointHandOver'];
+export type ContactPointConfirmationDraft = components['schemas']['ContactPointConfirmationDraft'];
+export type ContactPointConfirmationCreate = components['schemas']['ContactPointConfirmationCreate'];
+export type GuideTranslation = components['schemas']['GuideTranslation'];
+export type Guide = components['schemas']['Guide'];
+export type GuideList = components['schemas']['GuideList'];
+export type GuideDraft = components['schemas']['GuideDraft'];
+export type GuideCreate = components['schemas']['GuideCreate'];
+export type NetworkMemberDraft = components['schemas']['NetworkMemberDraft'];
+export type NetworkMemberCreate = components['schemas']['NetworkMemberCreate'];
+export type OrganisationBodyDraft = components['schemas']['OrganisationBodyDraft'];
+export type OrganisationBodyCreate = components['schemas']['OrganisationBodyCreate'];
+export type JointActionDraft = components['schemas']['JointActionDraft'];
+export type JointActionCreate = components['schemas']['JointActionCreate'];
+export type CapacityProjectList = components['schemas']['CapacityProjectList'];
+export type CapacityProjectDraft = components['schemas']['CapacityProjectDraft'];
+export type CapacityProjectCreate = components['schemas']['CapacityProjectCreate'];
+export type ProjectMatrix = components['schemas']['ProjectMatrix'];
+export type ActivityList = components['schemas']['ActivityList'];
+export type ActivityDraft = components['schemas']['ActivityDraft'];
+export type ActivityCreate = components['schemas']['ActivityCreate'];
+export type FollowUpDraft = components['schemas']['FollowUpDraft'];
+export type FollowUpCreate = components['schemas']['FollowUpCreate'];
+export type ActivityRef = components['schemas']['ActivityRef'];
+export type FollowUpTask = components['schemas']['FollowUpTask'];
+export type FollowUpTaskList = components['schemas']['FollowUpTaskList'];
+export type ProjectSuggestions = components['schemas']['ProjectSuggestions'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
@@ -2175,6 +3620,45 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assessments; the latest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
@@ -3464,6 +4948,8 @@ export interface operations {
     listNetworks: {
         parameters: {
             query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
                 /** @description Only networks with this relation; repeat the key for several. */
                 relation?: ("none" | "contact" | "established")[];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
@@ -3540,7 +5026,10 @@ export interface operations {
     };
     getNetwork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3667,6 +5156,8 @@ export interface operations {
     listInternationalOrganisations: {
         parameters: {
             query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
                 region?: components["parameters"]["Regions"];
                 /** @description Words to find in names, titles and references; case and accents do not matter. */
@@ -3741,7 +5232,10 @@ export interface operations {
     };
     getInternationalOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4301,6 +5795,2063 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLiaisonMagistrates: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only with one of these statuses. */
+                status?: components["schemas"]["LiaisonMagistrateStatus"][];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of liaison magistrates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonMagistrateList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createLiaisonMagistrate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiaisonMagistrateCreate"];
+            };
+        };
+        responses: {
+            /** @description The liaison magistrate as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonMagistrate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLiaisonMagistrate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The liaison magistrate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonMagistrate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLiaisonMagistrate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateLiaisonMagistrate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["LiaisonMagistrateDraft"];
+            };
+        };
+        responses: {
+            /** @description The liaison magistrate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonMagistrate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreLiaisonMagistrate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The liaison magistrate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonMagistrate"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContactPoints: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only those appointed by one of these; repeat the key for several. */
+                appointedBy?: components["schemas"]["AppointedBy"][];
+                /** @description Only offices that work in one of these languages. */
+                language?: components["schemas"]["Language"][];
+                /** @description Only offices with this level of interaction on the day. */
+                interaction?: components["schemas"]["InteractionLevel"][];
+                /** @description Only offices whose confirmation is fresh or stale or missing on the day. */
+                freshness?: components["schemas"]["ConfirmationState"][];
+                /** @description Only offices that exist (true) or do not (false) on the day. */
+                current?: boolean;
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contact points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createContactPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact point as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportContactPoints: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only those appointed by one of these; repeat the key for several. */
+                appointedBy?: components["schemas"]["AppointedBy"][];
+                /** @description Only offices that work in one of these languages. */
+                language?: components["schemas"]["Language"][];
+                /** @description Only offices with this level of interaction on the day. */
+                interaction?: components["schemas"]["InteractionLevel"][];
+                /** @description Only offices whose confirmation is fresh or stale or missing on the day. */
+                freshness?: components["schemas"]["ConfirmationState"][];
+                /** @description Only offices that exist (true) or do not (false) on the day. */
+                current?: boolean;
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line for each contact point; streamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getContactPointCoverage: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts by region and by language and by kind of appointing party. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointCoverage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getContactPoint: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteContactPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateContactPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContactPointDraft"];
+            };
+        };
+        responses: {
+            /** @description The contact point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreContactPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createContactPointHolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointHolderCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact point with the new holder. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteContactPointHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                holderId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point without the holder. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateContactPointHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                holderId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContactPointHolderDraft"];
+            };
+        };
+        responses: {
+            /** @description The contact point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createContactPointHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointHandOver"];
+            };
+        };
+        responses: {
+            /** @description The contact point with its new holder. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordContactPointConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointConfirmationCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact point with the new confirmation. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteContactPointConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                confirmationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point without the confirmation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateContactPointConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                confirmationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContactPointConfirmationDraft"];
+            };
+        };
+        responses: {
+            /** @description The contact point. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportContactPointCards: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only those appointed by one of these; repeat the key for several. */
+                appointedBy?: components["schemas"]["AppointedBy"][];
+                /** @description Only offices that work in one of these languages. */
+                language?: components["schemas"]["Language"][];
+                /** @description Only offices with this level of interaction on the day. */
+                interaction?: components["schemas"]["InteractionLevel"][];
+                /** @description Only offices whose confirmation is fresh or stale or missing on the day. */
+                freshness?: components["schemas"]["ConfirmationState"][];
+                /** @description Only offices that exist (true) or do not (false) on the day. */
+                current?: boolean;
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Only this contact point. */
+                id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One vCard 4.0 for each present holder and office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGuides: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of guides. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideCreate"];
+            };
+        };
+        responses: {
+            /** @description The guide as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GuideDraft"];
+            };
+        };
+        responses: {
+            /** @description The guide. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetworkMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkMemberCreate"];
+            };
+        };
+        responses: {
+            /** @description The network with the new member. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteNetworkMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network without the member. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNetworkMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NetworkMemberDraft"];
+            };
+        };
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOrganisationBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationBodyCreate"];
+            };
+        };
+        responses: {
+            /** @description The organisation with the new body. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteOrganisationBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                bodyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation without the body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOrganisationBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                bodyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisationBodyDraft"];
+            };
+        };
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createJointAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The organisation with the new joint action. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteJointAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                jointActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation without the joint action. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateJointAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                jointActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["JointActionDraft"];
+            };
+        };
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCapacityProjects: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only with one of these statuses. */
+                status?: ("pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended" | "not-recorded")[];
+                /** @description Only where the agency has one of these roles. */
+                agencyRole?: components["schemas"]["AgencyRole"][];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of capacity projects. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityProjectList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCapacityProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description The capacity project as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityProject"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProjectMatrix: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each partner that is a beneficiary or may be one. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectMatrix"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCapacityProject: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capacity project. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityProject"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCapacityProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCapacityProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CapacityProjectDraft"];
+            };
+        };
+        responses: {
+            /** @description The capacity project. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityProject"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreCapacityProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capacity project. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityProject"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only activities of these kinds. */
+                kind?: components["schemas"]["ActivityKind"][];
+                /** @description Only activities in one of these states. */
+                state?: ("planned" | "held" | "cancelled")[];
+                /** @description Only activities that end on or after this day. */
+                from?: components["schemas"]["Day"];
+                /** @description Only activities that begin on or before this day. */
+                until?: components["schemas"]["Day"];
+                /** @description Only activities of this project. */
+                projectCode?: components["schemas"]["Slug"];
+                /** @description Only activities that met this contact point. */
+                contactPointId?: components["schemas"]["Id"];
+                /** @description Only activities linked to this agreement. */
+                agreementId?: components["schemas"]["Id"];
+                /** @description Only activities linked to this working arrangement. */
+                workingArrangementId?: components["schemas"]["Id"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityCreate"];
+            };
+        };
+        responses: {
+            /** @description The activity as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpCreate"];
+            };
+        };
+        responses: {
+            /** @description The activity with the new follow-up. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity without the follow-up. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FollowUpDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description Only those done (true) or open (false). */
+                done?: boolean;
+                /** @description Only those of this owner. */
+                owner?: string;
+                /** @description Only those due before this day. */
+                dueBefore?: components["schemas"]["Day"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of follow-ups. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTaskList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) with stable UIDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProjectSuggestions: {
+        parameters: {
+            query: {
+                /** @description The partner. */
+                partnerCode: components["schemas"]["PartnerCode"];
+                /** @description The kind of activity. */
+                kind?: components["schemas"]["ActivityKind"];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects that fit; best first (BR26). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSuggestions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                assessmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };

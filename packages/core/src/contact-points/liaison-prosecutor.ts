@@ -11,7 +11,3 @@ export interface LiaisonProsecutor extends Period {
 }
 
 export type LiaisonProsecutorDraft = Omit<LiaisonProsecutor, 'id' | 'version'>;
-
-/** How far the posting of a liaison magistrate has come (BR21). */
-export const liaisonMagistrateStatuses = ['explored', 'planned', 'posted', 'ended'] as const;
-export type LiaisonMagistrateStatus = (typeof liaisonMagistrateStatuses)[number];

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreements/agreement.ts';
-import type { LiaisonMagistrateStatus, LiaisonProsecutor } from '../contact-points/liaison-prosecutor.ts';
+import type { LiaisonMagistrateStatus } from '../contact-points/liaison-magistrate.ts';
+import type { LiaisonProsecutor } from '../contact-points/liaison-prosecutor.ts';
 import type { PartnerRef } from '../partners/partner.ts';
 import type { Citation } from '../shared/citation.ts';
 import type { Day } from '../shared/partial-date.ts';

@@ -1,5 +1,6 @@
 export * from './citation.ts';
 export * from './country-codes.ts';
+export * from './crime-areas.ts';
 export * from './designations.ts';
 export * from './partial-date.ts';
 export * from './period.ts';

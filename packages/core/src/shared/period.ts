@@ -22,11 +22,15 @@ export function certainlyHolds(period: Period, day: Day): boolean {
   return start !== null && start <= day && (period.until === null || day <= firstDay(period.until));
 }
 
+/** What is wrong with two days that need no `knownBy`: an end certainly before its start. */
+export function endRefusals({ from, until }: Pick<Period, 'from' | 'until'>): Refusal[] {
+  if (from === null || until === null || !certainlyBefore(until, from)) return [];
+  return [refusal('period-ends-before-it-starts', { from, until }, '/until')];
+}
+
 /** What is wrong with a period: an end certainly before its start, or a `knownBy` missing or not needed. */
 export function periodRefusals(period: Period): Refusal[] {
-  const found: Refusal[] = [];
-  if (period.from !== null && period.until !== null && certainlyBefore(period.until, period.from))
-    found.push(refusal('period-ends-before-it-starts', { from: period.from, until: period.until }, '/until'));
+  const found = endRefusals(period);
   if (period.from === null && period.knownBy === null)
     found.push(refusal('period-needs-known-by', {}, '/knownBy'));
   if (period.from !== null && period.knownBy !== null)

@@ -1,26 +1,17 @@
-import type { RuleId } from './rules.ts';
+import { activityRefusals } from '../activities/refusals.ts';
+import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
+import { contactPointRefusals } from '../contact-points/refusals.ts';
+import { networkRefusals } from '../networks/refusals.ts';
+import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
-/** `conflict`: a rule of the domain stands against it (409). `invalid`: the input contradicts itself (400). */
-export type RefusalKind = 'conflict' | 'invalid';
-
-export interface RefusalWords {
-  kind: RefusalKind;
-  rule: RuleId | null;
-  title: string;
-  /** `{names}` are filled from the refusal's params. */
-  sentence: string;
-}
-
-function conflict(rule: RuleId | null, title: string, sentence: string): RefusalWords {
-  return { kind: 'conflict', rule, title, sentence };
-}
-
-function invalid(rule: RuleId | null, title: string, sentence: string): RefusalWords {
-  return { kind: 'invalid', rule, title, sentence };
-}
+export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 
 /** Every reason to refuse, in one table: the API answers with it and the app shows it beside the disabled button. */
 export const refusalWords = {
+  ...activityRefusals,
+  ...capacityProjectRefusals,
+  ...contactPointRefusals,
+  ...networkRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',
     'An implementing arrangement names its agreement',

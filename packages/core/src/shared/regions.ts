@@ -42,3 +42,19 @@ export const tileMapOrder = [
 export function tileGroup(regionsOfPartner: readonly string[]): RegionId {
   return tileMapOrder.find((id) => regionsOfPartner.includes(id)) ?? 'others';
 }
+
+/** Wider regions that sources name, with the narrower ones whose partners are meant too. */
+const within: Partial<Record<RegionId, readonly RegionId[]>> = {
+  'latin-america': ['latin-america-caribbean'],
+  africa: ['north-africa', 'west-africa', 'sahel', 'horn-of-africa'],
+  asia: ['central-asia', 'south-east-asia'],
+};
+
+/** Whether a partner of some regions is of a region that a source or a project names, itself or within it. */
+export function inRegion(regionsOfPartner: readonly string[], region: string): boolean {
+  const meant: readonly string[] = [region, ...(within[region as RegionId] ?? [])];
+  return meant.some((id) => regionsOfPartner.includes(id));
+}
+
+/** What people call a region; an id nobody knows is its own name. */
+export const regionName = (id: string): string => regions.find((region) => region.id === id)?.name ?? id;

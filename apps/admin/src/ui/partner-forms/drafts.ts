@@ -15,6 +15,10 @@ export interface PartnerDraft {
   acronym: string | null;
   nameVariants: { name: string; citations: Citation[] }[];
   relation: Schema<'Network'>['relation'];
+  secretariat: string | null;
+  areas: string[];
+  /** Months, as typed: a number field may hold no number. */
+  contactCadence: string | null;
   /** A select speaks in words; the contract in true, false and null. */
   legalPersonality: 'yes' | 'no' | null;
   note: string | null;
@@ -29,12 +33,13 @@ type Common = Pick<
 export type PartnerRecord = Common &
   Partial<
     Pick<Schema<'Partner'>, 'delegation' | 'missions'> &
-      Pick<Schema<'Network'>, 'acronym' | 'nameVariants' | 'relation'> &
-      Pick<Schema<'InternationalOrganisation'>, 'legalPersonality'>
+      Pick<Schema<'Network'>, 'acronym' | 'nameVariants' | 'relation' | 'secretariat'> &
+      Pick<Schema<'InternationalOrganisation'>, 'legalPersonality' | 'areas' | 'contactCadence'>
   >;
 
 export function draftOf(record: PartnerRecord | null): PartnerDraft {
   const legal = record?.legalPersonality ?? null;
+  const cadence = record?.contactCadence ?? null;
   return {
     code: record?.code ?? '',
     name: record?.name ?? '',
@@ -47,6 +52,9 @@ export function draftOf(record: PartnerRecord | null): PartnerDraft {
     acronym: record?.acronym ?? null,
     nameVariants: record?.nameVariants ?? [],
     relation: record?.relation ?? null,
+    secretariat: record?.secretariat ?? null,
+    areas: record?.areas ?? [],
+    contactCadence: cadence === null ? null : String(cadence),
     legalPersonality: legal === null ? null : legal ? 'yes' : 'no',
     note: record?.note ?? null,
     citations: record?.citations ?? [],
@@ -75,11 +83,14 @@ export const bodyOf = {
     acronym: draft.acronym,
     nameVariants: draft.nameVariants,
     relation: draft.relation,
+    secretariat: draft.secretariat,
   }),
   'international-organisation': (draft: PartnerDraft) => ({
     ...common(draft),
     acronym: draft.acronym,
     nameVariants: draft.nameVariants,
     legalPersonality: draft.legalPersonality === null ? null : draft.legalPersonality === 'yes',
+    areas: draft.areas,
+    contactCadence: draft.contactCadence === null ? null : Number(draft.contactCadence),
   }),
 } satisfies Record<PartnerKind, (draft: PartnerDraft) => object>;

@@ -1,8 +1,13 @@
 import { type RegionId, tileGroup, tileMapOrder } from '@concord/core';
-import type { Row } from './layers.ts';
+import type { PartnerLabel } from '../types.ts';
 
 export type GroupId = RegionId | 'international-organisations' | 'networks';
-export interface TileGroup {
+/** What a tile map asks of whatever it shows. */
+export interface Tiled {
+  partner: PartnerLabel;
+  regions: readonly string[];
+}
+export interface TileGroup<Row extends Tiled> {
   id: GroupId;
   rows: Row[];
   /** Tiles in one line of the group. */
@@ -11,13 +16,13 @@ export interface TileGroup {
 
 const order: readonly GroupId[] = [...tileMapOrder, 'international-organisations', 'networks'];
 
-function groupOf(row: Row): GroupId {
-  if (row.partner.kind === 'network') return 'networks';
-  return row.partner.kind === 'country' ? tileGroup(row.regions) : 'international-organisations';
+function groupOf({ partner, regions }: Tiled): GroupId {
+  if (partner.kind === 'network') return 'networks';
+  return partner.kind === 'country' ? tileGroup(regions) : 'international-organisations';
 }
 
 /** The partners in the groups of the map; organisations and networks stand apart from the regions. */
-export function groupTiles(rows: readonly Row[]): TileGroup[] {
+export function groupTiles<Row extends Tiled>(rows: readonly Row[]): TileGroup<Row>[] {
   const groups = Map.groupBy(rows, groupOf);
   return order.flatMap((id) => {
     const members = (groups.get(id) ?? []).toSorted((a, b) => (a.partner.code < b.partner.code ? -1 : 1));
@@ -27,6 +32,6 @@ export function groupTiles(rows: readonly Row[]): TileGroup[] {
 }
 
 /** What stands on a tile: the code of a country, a short name, or the code of a partner with a long one. */
-export function tileLabel({ code, kind, name }: Row['partner']): string {
+export function tileLabel({ code, kind, name }: PartnerLabel): string {
   return kind !== 'country' && name.length <= 17 ? name : code.toUpperCase();
 }

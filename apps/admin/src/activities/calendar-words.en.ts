@@ -1,0 +1,33 @@
+// What the month calendar and the subscription say.
+export const words = {
+  command: 'Calendar of activities',
+  view: 'Show as',
+  list: 'List',
+  calendar: 'Calendar',
+  grid: 'Calendar of {month}',
+  before: 'Month before',
+  next: 'Next month',
+  today: 'Today',
+  help: 'Arrow keys move by day and week, Page Up and Page Down by month.',
+  day: '{day}, no activity | {day}, one activity: {titles} | {day}, {n} activities: {titles}',
+  some: 'Some time in {when}',
+  between: 'Some time between {from} and {until}',
+  none: 'No activity on this day.',
+  plan: 'Plan an activity on this day',
+  emptyMonth: 'Nothing is on record for {month}.',
+  more: 'Only the first {n} of {total} are drawn: narrow the filter to see the others.',
+  legend: 'Held is filled, planned is outlined, cancelled is struck through.',
+  subscribe: 'Subscribe',
+  subscribeTitle: 'Subscribe to the calendar',
+  subscribeText:
+    'Give this address to your calendar program (in Outlook: Add calendar, From internet). It then shows activities, follow-ups that fall due, and the days on which instruments end or are to be reviewed, and keeps itself up to date.',
+  subscribeOnly: 'Only what concerns {codes}, as the list is filtered.',
+  subscribeReach:
+    'The program must be able to reach this server. A date of which only the month or the year is recorded fills all its days, and says so.',
+  address: 'Address of the calendar',
+  copy: 'Copy',
+  copied: 'The address is copied.',
+  notCopied: 'The browser did not allow copying: select the address and copy it yourself.',
+  download: 'Download the file',
+  close: 'Close',
+};

@@ -1,0 +1,43 @@
+import type { Translation } from '../session/i18n.ts';
+import type { words as english } from './follow-up-words.en.ts';
+
+export const words: Translation<typeof english> = {
+  command: 'Suites à donner',
+  title: 'Suites à donner',
+  lead: 'Ce qui reste à faire après les activités, par responsable ; ce qui est en retard vient d’abord.',
+  new: 'Ajouter une suite',
+  edit: 'Modifier la suite',
+  editNamed: 'Modifier la suite : {text}',
+  remove: 'Retirer',
+  removeNamed: 'Retirer la suite : {text}',
+  removeText:
+    'Elle disparaît de l’activité. Vous pouvez l’annuler un instant : elle est alors consignée à nouveau.',
+  name: 'la suite « {text} »',
+  removed: 'La suite « {text} » est retirée.',
+  added: 'La suite « {text} » est ajoutée.',
+  saved: 'La suite « {text} » est enregistrée.',
+  done: 'Fait : « {text} ».',
+  reopened: 'De nouveau ouvert : « {text} ».',
+  tick: 'Fait : {text}',
+  text: 'Ce qu’il faut faire',
+  owner: 'Responsable',
+  ownerHelp: 'Une unité ou un utilisateur du système.',
+  due: 'Échéance',
+  dueOn: 'échéance {day}',
+  noDue: 'sans échéance',
+  doneOn: 'Fait le',
+  doneOnHelp: 'Vide tant que la suite est ouverte.',
+  doneDay: 'fait le {day}',
+  overdue: 'en retard',
+  overdueCount: '{n} en retard',
+  noOwner: 'Personne n’est nommé',
+  none: 'Aucune suite n’est consignée.',
+  noneOpen: 'Il ne reste rien à faire',
+  noneOpenText:
+    'Les suites s’ajoutent sur la page d’une activité et sont réunies ici jusqu’à ce qu’elles soient faites.',
+  show: 'Afficher',
+  open: 'Ouvertes',
+  closed: 'Faites',
+  all: 'Toutes',
+  of: 'après',
+};

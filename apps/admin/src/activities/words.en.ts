@@ -1,0 +1,88 @@
+import { words as calendar } from './calendar-words.en.ts';
+import { words as followUp } from './follow-up-words.en.ts';
+
+export const words = {
+  title: 'Activities',
+  lead: 'Meetings, visits, negotiations and training with partners: held, planned or cancelled.',
+  tabs: 'Activities and follow-ups',
+  search: 'Search activities',
+  new: 'New activity',
+  edit: 'Edit the activity',
+  kind: 'Kind',
+  name: 'Title',
+  partners: 'Partners',
+  morePartners: 'and {n} more',
+  when: 'When',
+  state: 'State',
+  project: 'Project',
+  sources: 'Sources',
+  from: 'From',
+  until: 'Until',
+  windowFrom: 'Ends on or after',
+  windowUntil: 'Begins on or before',
+  windowHint: 'e.g. 2026 or Nov 2026',
+  region: 'Region',
+  onlyProject: 'Only the project {code}: show all',
+  onlyRecord: 'Only what one record names: show all',
+  empty: 'No activity yet',
+  emptyText:
+    'A meeting, a visit, a round of negotiations, a training: record what was held and plan what comes. Begin with a new activity, or plan one from the page of a partner.',
+  place: {
+    label: 'Place',
+    agency: 'At the agency',
+    online: 'Online',
+    named: 'Another place',
+    name: 'Name of the place',
+    needed: 'Name the place, or choose another answer.',
+  },
+  dates: {
+    fromHelp: 'A year or a month will do while the day is not known.',
+    untilHelp: 'The last day; empty when it takes one day.',
+  },
+  stateHelp: 'Held is what has happened; whatever begins later is planned.',
+  instruments: 'Agreements and working arrangements',
+  agreements: 'Agreements',
+  arrangements: 'Working arrangements',
+  contactPoints: 'Contact points met',
+  contactPointsHelp: 'Those of the partners, and of the networks they belong to.',
+  noPartner: 'Choose a partner first.',
+  nothingOfThese: 'None of these partners has any on record.',
+  unnamedOffice: 'office not recorded',
+  noProject: 'no project',
+  suggestion: {
+    title: 'Suggested by the region and the kind (BR26)',
+    take: 'Take it',
+    takeNamed: 'Take it: {project}',
+    none: 'No project on record fits these partners.',
+    taken: 'taken',
+  },
+  keyActions: 'Key actions of the strategy, such as KA2.1',
+  keyActionWrong: '{code} is no code of a key action: write it as KA2.1.',
+  participants: 'Participants',
+  outcome: 'Outcome',
+  resources: 'Resources',
+  effort: 'Effort in person-days',
+  effortValue: '{n} person-day | {n} person-days',
+  cost: 'Cost',
+  currency: 'Currency',
+  currencyHelp: 'Its code of three letters, such as EUR.',
+  funding: 'Funding source',
+  amount: 'Write an amount without a sign, such as 12.5.',
+  currencyWrong: 'Write the three letters of the currency, such as EUR.',
+  note: 'Note',
+  heldPast: 'Was it held?',
+  heldPastText:
+    'It should be over by {day} but is still recorded as planned: say whether it was held or cancelled.',
+  saved: 'Saved “{title}”.',
+  created: 'Recorded “{title}”.',
+  deleted: 'Deleted “{title}”.',
+  facts: 'Facts',
+  calendar,
+  followUp,
+};
+
+declare module '../session/i18n.ts' {
+  interface Words {
+    activities: typeof words;
+  }
+}

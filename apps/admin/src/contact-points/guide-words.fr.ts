@@ -1,0 +1,30 @@
+import type { Translation } from '../session/i18n.ts';
+import type { words as english } from './guide-words.en.ts';
+
+export const words: Translation<typeof english> = {
+  title: 'Guide des points de contact',
+  lead: 'Ce que l’on dit aux points de contact du travail avec l’agence, et en quelles langues.',
+  new: 'Nouveau guide',
+  edit: 'Modifier le guide',
+  name: 'Titre',
+  language: 'Langue',
+  publishedOn: 'Publié',
+  link: 'Lien',
+  linkNew: 's’ouvre dans un nouvel onglet',
+  open: 'Ouvrir le document',
+  note: 'Note',
+  translations: 'Traductions',
+  translation: 'Traduction {n}',
+  noTranslation: 'Aucune traduction n’est enregistrée.',
+  addTranslation: 'Ajouter une traduction',
+  removeTranslation: 'Retirer la traduction {n}',
+  translatedTitle: 'Titre dans cette langue',
+  source: 'Source',
+  delete: 'Supprimer',
+  deleteName: 'le guide « {title} »',
+  deleted: 'Le guide « {title} » est supprimé.',
+  created: 'Le guide « {title} » est enregistré.',
+  saved: 'Le guide « {title} » est modifié.',
+  empty: 'Pas encore de guide',
+  emptyText: 'Enregistrez le guide remis aux points de contact, et chacune de ses traductions avec sa date.',
+};

@@ -1,0 +1,66 @@
+import { activityCan, insist, Refused, refusal, suggestProjects } from '@concord/core';
+import { v7 } from 'uuid';
+import { claim } from '../database/claim.ts';
+import { classifyFailure } from '../database/failures.ts';
+import { restoreDeleted } from '../history/restore.ts';
+import { created, file, gone, type Handlers, ok } from '../http/handler.ts';
+import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { calendar } from './calendar.ts';
+import { newActivity, ownFields } from './drafts.ts';
+import { followUpHandlers } from './follow-up-handlers.ts';
+import { namedBy } from './named.ts';
+import { activityById, changeActivity, insertActivity, listActivities, removeActivity } from './store.ts';
+import { projectFacts, regionsOf } from './suggestion-store.ts';
+
+export const activityHandlers = {
+  ...followUpHandlers,
+
+  listActivities: async ({ db, query }) => ok(await listActivities(db, query)),
+
+  getActivity: async ({ db, path }) => ok(await activityById(db, path.id)),
+
+  createActivity: async ({ db, body, today }) => {
+    const draft = newActivity(body);
+    const named = await namedBy(db, draft, today);
+    insist(activityCan.create(draft, named));
+    const id = v7();
+    await insertActivity(db, id, named, draft);
+    return created(await activityById(db, id), `/activities/${id}`);
+  },
+
+  updateActivity: async ({ db, path, body, version, today }) => {
+    await claim(db, 'activity', path, version);
+    const before = await activityById(db, path.id);
+    const after = mergePatch(ownFields(before), body);
+    if (isSame(ownFields(before), after)) return ok(before);
+    const named = await namedBy(db, after, today);
+    insist(activityCan.change(after, named));
+    await changeActivity(db, path.id, named, after);
+    return ok(await activityById(db, path.id));
+  },
+
+  deleteActivity: async ({ db, path, version }) => {
+    await claim(db, 'activity', path, version);
+    await removeActivity(db, path.id);
+    return gone;
+  },
+
+  restoreActivity: async ({ db, path }) => {
+    await restoreDeleted(db, 'activity', path.id).catch(sayWhatIsGone);
+    return ok(await activityById(db, path.id));
+  },
+
+  exportCalendar: async ({ db, query }) => file('concord.ics', calendar(db, query.partnerCode ?? null)),
+
+  listProjectSuggestions: async ({ db, query, on }) => {
+    const { partnerCode, kind } = query;
+    const partner = await regionsOf(db, partnerCode);
+    return ok({ items: suggestProjects(partner, kind ?? null, await projectFacts(db), on) });
+  },
+} satisfies Partial<Handlers>;
+
+/** The derived table refuses an activity that names what was deleted since. */
+function sayWhatIsGone(error: unknown): never {
+  if (!classifyFailure(error)?.constraint?.startsWith('activity_use_')) throw error;
+  throw new Refused([refusal('activity-names-what-is-gone')]);
+}

@@ -1,0 +1,50 @@
+import { contactPointCan, holdersEndedBy, insist, lastDayBefore } from '@concord/core';
+import { v7 } from 'uuid';
+import { claim, NotFound } from '../database/claim.ts';
+import { created, type Handlers, ok } from '../http/handler.ts';
+import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { holderFields, newHolder, nextHolder } from './drafts.ts';
+import { changeHolder, endHolders, insertHolder, removeHolder } from './parts-store.ts';
+import { contactPointById } from './store.ts';
+
+const addressOf = (id: string, holderId: string) => `/contact-points/${id}/holders/${holderId}`;
+
+export const holderHandlers = {
+  createContactPointHolder: async ({ db, path, body, today }) => {
+    const office = await claim(db, 'contactPoint', path, null);
+    const holder = newHolder(body);
+    insist(contactPointCan.hold(office, holder));
+    const id = v7();
+    await insertHolder(db, path.id, id, holder);
+    return created(await contactPointById(db, path.id, today), addressOf(path.id, id));
+  },
+
+  updateContactPointHolder: async ({ db, path, body, version, today }) => {
+    const office = await claim(db, 'contactPoint', { id: path.id }, version);
+    const contactPoint = await contactPointById(db, path.id, today);
+    const holder = contactPoint.holders.find(({ id }) => id === path.holderId);
+    if (!holder) throw new NotFound('holder', path.holderId);
+    const after = mergePatch(holderFields(holder), body);
+    if (isSame(holderFields(holder), after)) return ok(contactPoint);
+    insist(contactPointCan.hold(office, after));
+    await changeHolder(db, path.id, path.holderId, after);
+    return ok(await contactPointById(db, path.id, today));
+  },
+
+  deleteContactPointHolder: async ({ db, path, version, today }) => {
+    await claim(db, 'contactPoint', { id: path.id }, version);
+    await removeHolder(db, path.id, path.holderId);
+    return ok(await contactPointById(db, path.id, today));
+  },
+
+  createContactPointHandOver: async ({ db, path, body, today }) => {
+    const office = await claim(db, 'contactPoint', path, null);
+    const { holders } = await contactPointById(db, path.id, today);
+    insist(contactPointCan.handOver(office, holders, body.on));
+    const leaving = holdersEndedBy(holders, body.on).map(({ id }) => id);
+    await endHolders(db, leaving, lastDayBefore(body.on));
+    const id = v7();
+    await insertHolder(db, path.id, id, nextHolder(body));
+    return created(await contactPointById(db, path.id, today), addressOf(path.id, id));
+  },
+} satisfies Partial<Handlers>;

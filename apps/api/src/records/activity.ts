@@ -1,0 +1,43 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { partnerRef, recordFields } from '../database/fragments.ts';
+import type { Database } from '../database/tables.ts';
+import { followUpsJson } from './follow-up.ts';
+
+/** Activities (alias `a`). */
+export const activities = (db: Kysely<Database>) => db.selectFrom('activity as a');
+
+/** What an array of the activity names, in the order in which it names it. */
+const named = (ids: string, table: string, json: RawBuilder<unknown>, join = sql``) => sql`(
+  select coalesce(json_agg(${json} order by named.place), '[]')
+  from unnest(a.${sql.raw(ids)}) with ordinality as named(id, place)
+  join ${sql.raw(table)} r on r.id = named.id ${join})`;
+
+/** The partners of the activity with alias `a`; the designation goes with each name (BR17). */
+export const activityPartners: RawBuilder<unknown> = named('partner_ids', 'partner', partnerRef('r'));
+
+const instrument = (type: string) =>
+  sql`json_build_object('type', ${sql.lit(type)}, 'id', r.id, 'title', r.title)`;
+
+const instruments = sql`(${named('agreement_ids', 'agreement', instrument('agreement'))}::jsonb
+  || ${named('working_arrangement_ids', 'working_arrangement', instrument('working-arrangement'))}::jsonb)`;
+
+const contactPoints = named(
+  'contact_point_ids',
+  'contact_point',
+  sql`json_build_object('id', r.id, 'authority', r.authority, 'partner', ${partnerRef('p')})`,
+  sql`join partner p on p.id = r.partner_id`,
+);
+
+const project = (json: RawBuilder<unknown>) =>
+  sql`(select ${json} from capacity_project j where j.id = a.project_id)`;
+
+/** An activity as the API shows it, over `activities`. */
+export const activityJson: RawBuilder<unknown> = sql`json_build_object(${recordFields('a')},
+  'kind', a.kind, 'title', a.title, 'state', a.state, 'from', a."from", 'until', a.until, 'place', a.place,
+  'partners', ${activityPartners}, 'partnerCodes', ${named('partner_ids', 'partner', sql`r.code`)},
+  'agreementIds', a.agreement_ids, 'workingArrangementIds', a.working_arrangement_ids, 'instruments', ${instruments},
+  'contactPointIds', a.contact_point_ids, 'contactPoints', ${contactPoints},
+  'projectCode', ${project(sql`j.code`)},
+  'project', ${project(sql`json_build_object('code', j.code, 'title', coalesce(j.name, j.working_title))`)},
+  'keyActions', a.key_actions, 'participants', a.participants, 'outcome', a.outcome, 'effortDays', a.effort_days,
+  'cost', a.cost, 'currency', a.currency, 'fundingSource', a.funding_source, 'followUps', ${followUpsJson})`;

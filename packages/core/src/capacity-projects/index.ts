@@ -1,0 +1,4 @@
+export * from './eligibility.ts';
+export * from './project.ts';
+export * from './rules.ts';
+export * from './warnings.ts';
