@@ -15,6 +15,7 @@ import type {
   ProjectStatus,
 } from '@concord/core';
 import type { Selectable } from 'kysely';
+import type { Translation } from '../src/contact-points/table.ts';
 import type { NameVariant, PartnerTable } from '../src/partners/table.ts';
 import type { SourceTable } from '../src/sources/table.ts';
 import type { PolicyDocumentTable } from '../src/strategy/table.ts';
@@ -124,6 +125,17 @@ export type CapacityProjectEntry = {
   aims: string | null;
   eligibility: EligibilityRule | null;
   facilitates: ActivityKind[];
+  note: string | null;
+  citations: Citation[];
+};
+
+export type GuideEntry = {
+  key: string;
+  title: string;
+  language: string;
+  publishedOn: PartialDate | null;
+  link: string | null;
+  translations: Translation[];
   note: string | null;
   citations: Citation[];
 };

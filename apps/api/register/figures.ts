@@ -42,6 +42,12 @@ export const figures: Figure[] = [
   count('  that wait for the Commission', 2, `working_arrangement_gate where kind = 'commission-agrees'`),
   count('  opened', 0, 'working_arrangement_gate where opened_on is not null'),
   count('Liaison prosecutors', 12, 'liaison_prosecutor where effective_from <= {day}'),
+  // The documents tell how many contact points there are, and that posting magistrates is to be explored. They name
+  // neither an office nor a country, and a record needs one.
+  count('Contact points', 0, 'contact_point'),
+  count('Liaison magistrates', 0, 'liaison_magistrate'),
+  count('Guides', 1, 'guide'),
+  count('  translations', 3, 'guide, jsonb_array_elements(translations)'),
   count('Joint actions', 3, `joint_action where status = 'sought'`),
   count('Capacity projects', 6, 'capacity_project'),
   count('  running', 3, `capacity_project where status = 'implementation'`),

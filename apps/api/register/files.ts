@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type {
   AgreementEntry,
   CapacityProjectEntry,
+  GuideEntry,
   JointActionEntry,
   LiaisonProsecutorEntry,
   PartnerEntry,
@@ -21,6 +22,7 @@ export type RegisterFiles = {
   liaisonProsecutors: LiaisonProsecutorEntry[];
   jointActions: JointActionEntry[];
   capacityProjects: CapacityProjectEntry[];
+  guides: GuideEntry[];
 };
 
 const fileNames = {
@@ -32,6 +34,7 @@ const fileNames = {
   liaisonProsecutors: 'liaison-prosecutors.json',
   jointActions: 'joint-actions.json',
   capacityProjects: 'capacity-projects.json',
+  guides: 'guides.json',
 } as const satisfies Record<keyof RegisterFiles, string>;
 
 /** Reads the data files beside this one. `hash` tells one edition of them from another. */

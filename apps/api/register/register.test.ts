@@ -15,7 +15,7 @@ import { rowsOf } from './rows.ts';
 
 const { files } = readRegisterFiles();
 const { sources, partners, policyDocuments, agreements, workingArrangements, liaisonProsecutors } = files;
-const { jointActions, capacityProjects } = files;
+const { jointActions, capacityProjects, guides } = files;
 const instruments = [...agreements, ...workingArrangements];
 const milestones = [
   ...agreements.flatMap((each) => each.milestones),
@@ -36,6 +36,8 @@ describe('The data files', () => {
       ...liaisonProsecutors,
       ...jointActions,
       ...capacityProjects,
+      ...guides,
+      ...guides.flatMap(({ translations }) => translations),
       ...variants,
     ];
     expect(facts.filter(({ citations }) => citations.length === 0)).toEqual([]);

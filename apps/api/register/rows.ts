@@ -89,6 +89,12 @@ export function rowsOf(files: RegisterFiles) {
       nameVariants: json(nameVariants),
       citations: json(citations),
     })),
+    guide: files.guides.map(({ key, translations, citations, ...fields }) => ({
+      id: shippedId(key),
+      ...fields,
+      translations: json(translations),
+      citations: json(citations),
+    })),
   } satisfies Rows;
 }
 

@@ -25,6 +25,7 @@ export const waves: readonly Wave[] = [
     ],
   },
   { name: 'projects-and-joint-actions', tables: ['jointAction', 'capacityProject'], amend: fillAreas },
+  { name: 'guides', tables: ['guide'] },
 ];
 
 /** Inserts a wave and notes that the register has had it. Returns the number of rows it brought. */
