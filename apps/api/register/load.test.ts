@@ -120,8 +120,8 @@ describe('A register that was loaded before projects, joint actions and the guid
     expect(await areasOf(database, 'osce')).toEqual(['cybercrime']);
     const byHand = db.selectFrom('capacityProject').select('name').where('code', '=', 'wbcj');
     expect(await byHand.executeTakeFirst()).toEqual({ name: 'Recorded by hand' });
-    // Seven records, and the areas of two organisations.
-    expect(await revisions(database)).toHaveLength(count + 9);
+    // Eight records, and the areas of two organisations.
+    expect(await revisions(database)).toHaveLength(count + 10);
     expect(await info(database)).toMatchObject({ loadedAt, speaksFrom: '2024-03-31' });
   });
 
