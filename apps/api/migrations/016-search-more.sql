@@ -2,8 +2,8 @@
 
 create index activity_by_title on activity ((coalesce(fold(title), '~') collate "C"), id);
 
--- What a text may be about, found by index alone: the same text, texts that begin with it, that hold it and that are
--- spelt alike, some of each. `part` is the text as it stands in a LIKE pattern. The settings keep the planner from
+-- What a text may be about, found by index alone: the same text, texts that begin with it, that hold it, some of each;
+-- and only where none holds it, those that are spelt alike. `part` is the text as it stands in a LIKE pattern. The settings keep the planner from
 -- reading the whole table in the hope of soon having enough; the threshold is that of src/search/likeness.ts.
 create function activities_like(q text, part text) returns setof uuid language sql stable
 set pg_trgm.word_similarity_threshold = 0.42
@@ -15,7 +15,8 @@ begin atomic
   union
   (select id from activity where length(q) > 2 and fold(title) like '%' || part || '%' limit 200)
   union
-  (select id from activity where length(q) > 2 and fold(title) %> q limit 200);
+  (select id from activity where length(q) > 2 and fold(title) %> q
+    and not exists (select from activity where fold(title) like '%' || part || '%') limit 200);
 end;
 
 create function contact_points_like(q text, part text) returns setof uuid language sql stable
@@ -29,5 +30,6 @@ begin atomic
   union
   (select id from contact_point where length(q) > 2 and fold(authority) like '%' || part || '%' limit 200)
   union
-  (select id from contact_point where length(q) > 2 and fold(authority) %> q limit 200);
+  (select id from contact_point where length(q) > 2 and fold(authority) %> q
+    and not exists (select from contact_point where fold(authority) like '%' || part || '%') limit 200);
 end;
