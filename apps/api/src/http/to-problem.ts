@@ -1,7 +1,7 @@
 import { Refused, refusalWords } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
+import { CursorMismatch } from '../database/cursor.ts';
 import { classifyFailure } from '../database/failures.ts';
-import { CursorMismatch } from '../database/page.ts';
 import { NotDeleted } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
