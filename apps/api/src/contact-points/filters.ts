@@ -1,5 +1,5 @@
 import type { Input } from '@concord/contract';
-import { type Day, freshForMonths } from '@concord/core';
+import { type Day, freshForMonths, type InteractionLevel, interactionThresholds } from '@concord/core';
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { anyOf, matches } from '../database/fragments.ts';
 import type { Cut } from '../database/page.ts';
@@ -25,6 +25,31 @@ const inState = (on: Day) => ({
   stale: sql<boolean>`(${confirmed(on, false)} and not ${confirmed(on, true)})`,
   'not-confirmed': sql<boolean>`not ${confirmed(on, false)}`,
 });
+
+const metWithin = (months: number, on: Day) =>
+  sql`count(*) filter (where ${on}::date <= u.held_on + make_interval(months => ${sql.lit(months)}))`;
+
+/** The level out of all contacts of an office, as `interactionLevel` of the package core has it (BR19). */
+const level = (on: Day) =>
+  sql`case ${sql.join(
+    interactionThresholds.map(
+      ({ level: name, contacts, months }) =>
+        sql`when ${metWithin(months, on)} >= ${sql.lit(contacts)} then ${sql.lit(name)}`,
+    ),
+    sql` `,
+  )} else 'none' end`;
+
+/**
+ * Offices at one of the levels. Those with contacts are few and are found by one look at the activities; those without
+ * are many, so that looking at each soon fills a page.
+ */
+function atLevels(levels: readonly InteractionLevel[], on: Day): RawBuilder<boolean> {
+  if (levels.includes('none')) return sql`${interaction(on)} = any(${anyOf(levels)})`;
+  return sql`c.id in (
+    select u.contact_point_id from activity_use u
+    where u.contact_point_id is not null and u.state = 'held' and u.held_on <= ${on}::date
+    group by u.contact_point_id having ${level(on)} = any(${anyOf(levels)}))`;
+}
 
 /** The rows of partners that a filter names, so that the list can follow an index of theirs; null = of all. */
 export async function partnersAsked(
@@ -55,7 +80,7 @@ export function asksOfOffice(
         sql` or `,
       )})`,
     );
-  if (levels) asked.push(sql`${interaction(on)} = any(${anyOf(levels)})`);
+  if (levels) asked.push(atLevels(levels, on));
   // Holders are personal data, so nobody is found by their names.
   if (q)
     asked.push(sql`(${matches(sql`c.authority`, q)} or c.partner_id = any(array(
