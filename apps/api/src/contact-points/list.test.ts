@@ -1,4 +1,5 @@
 import type { ContactPointCreate } from '@concord/contract';
+import { freshnessOn, interactionLevels } from '@concord/core';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../../test/server.ts';
 
@@ -109,3 +110,28 @@ test('coverage counts partners, offices and confirmations of the day', async () 
   const then = (await api.getContactPointCoverage({ on: '2024-01-01' })).data;
   expect(then.kinds[0]).toMatchObject({ withContactPoint: 1, contactPoints: 3, confirmed: 1 });
 });
+
+const days = [
+  '2023-05-01',
+  '2024-04-30',
+  '2024-05-01',
+  '2024-05-02',
+  '2026-01-14',
+  '2026-01-15',
+  '2026-05-31',
+];
+test.each([...days, '2027-01-15', '2027-01-16', '2027-05-31', '2027-06-01', '2029-06-01'])(
+  'on %s the filters keep what each office shows of itself',
+  async (on) => {
+    const { items } = (await api.listContactPoints({ on, limit: 200 })).data;
+    const shown = (matches: (item: (typeof items)[number]) => boolean) =>
+      items.filter(matches).map(({ id }) => id);
+    const found = async (query: Query) =>
+      (await api.listContactPoints({ on, limit: 200, ...query })).data.items.map(({ id }) => id);
+    for (const level of interactionLevels)
+      expect(await found({ interaction: [level] })).toEqual(shown((item) => item.interaction === level));
+    for (const state of ['fresh', 'stale', 'not-confirmed'] as const)
+      expect(await found({ freshness: [state] })).toEqual(shown((item) => item.freshness === state));
+    for (const item of items) expect(item.freshness).toBe(freshnessOn(item.confirmedOn, on));
+  },
+);
