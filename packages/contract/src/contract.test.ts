@@ -34,7 +34,9 @@ it.each(operations)('$operationId says which scope it needs', ({ security }) => 
 });
 
 it.each(operations)('$operationId is a verb and a noun', ({ operationId }) => {
-  expect(operationId).toMatch(/^(list|get|create|update|delete|restore|record|export|search)([A-Z][A-Za-z]+)?$/);
+  expect(operationId).toMatch(
+    /^(list|get|create|update|delete|restore|record|export|search)([A-Z][A-Za-z]+)?$/,
+  );
 });
 
 const follow = (node: Node): Node =>
