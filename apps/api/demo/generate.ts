@@ -53,8 +53,8 @@ export async function generateDemo(
       await inventActivities(trx, amounts);
       onProgress?.('Writing their history, and indexes');
     });
+    await sql`analyze`.execute(trx);
   });
-  await sql`analyze`.execute(db);
 }
 
 async function insistOnEmpty(trx: Transaction<Database>): Promise<void> {

@@ -26,7 +26,7 @@ export async function inBulk(trx: Transaction<Database>, fill: () => Promise<voi
   const { rows } = (await run(
     trx,
     `select pg_get_indexdef(indexrelid) as indexdef, indexrelid::regclass::text as name from pg_index
-      where indrelid in (select t::regclass from unnest(array[${names}, 'activity_use']) t)
+      where indrelid in (select t::regclass from unnest(array[${names}, 'activity_use', 'revision']) t)
         and not exists (select from pg_constraint where conindid = indexrelid)
         and indexrelid <> 'activity_use_of_activity'::regclass`,
   )) as { rows: { indexdef: string; name: string }[] };
