@@ -30,6 +30,8 @@ create table contact_point (
 -- The list of one partner by name, page by page; what is not recorded comes last.
 create index contact_point_by_authority
   on contact_point (partner_id, (coalesce(fold(authority), '~') collate "C"), id);
+-- Who has how many on a day, without a look at the rows themselves.
+create index contact_point_of_partner on contact_point (partner_id, effective_from) include (effective_until);
 create index contact_point_all_by_authority on contact_point ((coalesce(fold(authority), '~') collate "C"), id);
 create index contact_point_authority_words on contact_point using gin (fold(authority) gin_trgm_ops);
 create index contact_point_languages on contact_point using gin (languages);

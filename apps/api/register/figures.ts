@@ -42,6 +42,17 @@ export const figures: Figure[] = [
   count('  that wait for the Commission', 2, `working_arrangement_gate where kind = 'commission-agrees'`),
   count('  opened', 0, 'working_arrangement_gate where opened_on is not null'),
   count('Liaison prosecutors', 12, 'liaison_prosecutor where effective_from <= {day}'),
+  // The documents tell how many contact points there are, and that posting magistrates is to be explored. They name
+  // neither an office nor a country, and a record needs one.
+  count('Contact points', 0, 'contact_point'),
+  count('Liaison magistrates', 0, 'liaison_magistrate'),
+  count('Guides', 1, 'guide'),
+  count('  translations', 3, 'guide, jsonb_array_elements(translations)'),
+  count('Joint actions', 3, `joint_action where status = 'sought'`),
+  count('Capacity projects', 6, 'capacity_project'),
+  count('  running', 3, `capacity_project where status = 'implementation'`),
+  count('  intended', 1, `capacity_project where status = 'pipeline' and name is null`),
+  count('  of others', 2, `capacity_project where agency_role = 'supports' and status is null`),
   count('Policy documents', 5, 'policy_document'),
   count('Sources', 3, 'source'),
   count('  documents', 2, `source where kind <> 'register'`),

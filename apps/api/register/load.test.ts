@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { migrate, readMigrations } from '../src/database/migrate.ts';
 import { cloneDatabase, type TestDatabase } from '../test/database.ts';
-import { givenPartner } from '../test/given.ts';
-import { query } from '../test/sql.ts';
+import { givenPartner, givenProject } from '../test/given.ts';
+import { query, withDatabase } from '../test/sql.ts';
 import { countRegister } from './count.ts';
 import { figures } from './figures.ts';
 import { readRegisterFiles } from './files.ts';
 import { LoadRefused, loadRegister } from './load.ts';
+import { waves } from './waves.ts';
 
 const opened: TestDatabase[] = [];
 async function emptyDatabase() {
@@ -25,8 +28,8 @@ describe('An empty database', async () => {
   const result = await loadRegister(database.db, { onProgress: (line) => said.push(line) });
 
   test('becomes the register, and says so', async () => {
-    expect(result).toEqual({ loaded: true, records: 257 });
-    expect(said).toEqual(['Loading the register', 'The register is loaded: 257 records and their parts']);
+    expect(result).toEqual({ loaded: true, records: 267 });
+    expect(said).toEqual(['Loading the register', 'The register is loaded: 267 records and their parts']);
     const { hash } = readRegisterFiles();
     expect(await info(database)).toMatchObject({
       kind: 'register',
@@ -43,7 +46,7 @@ describe('An empty database', async () => {
 
   test('has one revision of each record, by the loader and with a reason', async () => {
     const rows = await revisions(database);
-    expect(rows).toHaveLength(257);
+    expect(rows).toHaveLength(267);
     expect(new Set(rows.map(({ version }) => version))).toEqual(new Set([1]));
     expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['Register loader']));
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['The register as it ships']));
@@ -60,6 +63,74 @@ test('loading again changes nothing, whatever officers have changed or deleted',
 
   expect(await loadRegister(db)).toEqual({ loaded: false, records: 0 });
   expect({ revisions: await revisions(database), info: await info(database) }).toEqual(before);
+});
+
+describe('A register that was loaded before projects, joint actions and the guide came', () => {
+  const early = async () => {
+    const database = await emptyDatabase();
+    await loadRegister(database.db, { waves: waves.slice(0, 1) });
+    await database.db.updateTable('partner').set({ areas: [] }).execute();
+    return database;
+  };
+  const areasOf = async ({ db }: TestDatabase, code: string) =>
+    (await db.selectFrom('partner').select('areas').where('code', '=', code).executeTakeFirstOrThrow()).areas;
+
+  test('gets them once, and is then what a new one is', async () => {
+    const database = await early();
+    expect(await loadRegister(database.db)).toEqual({ loaded: true, records: 10 });
+    expect(await countRegister(database.db)).toEqual(
+      figures.map((each) => ({ ...each, found: each.expected })),
+    );
+    expect(await areasOf(database, 'osce')).toEqual(['trafficking in cultural property']);
+    expect(await loadRegister(database.db)).toEqual({ loaded: false, records: 0 });
+  });
+
+  test('is known for what it is when its tables are brought up to date', async () => {
+    const { url } = inject('cluster');
+    const name = `t_${randomUUID().replaceAll('-', '')}`;
+    await query(url, `create database ${name}`);
+    const migrations = readMigrations();
+    const before = migrations.findIndex((each) => each.name === '017-register-waves');
+    try {
+      const there = withDatabase(url, name);
+      await migrate(there, { migrations: migrations.slice(0, before) });
+      await query(there, "insert into register_info (kind, loaded_at) values ('register', now())");
+      await migrate(there, { migrations });
+      const had = await query(there, 'select name from register_wave');
+      expect(had).toEqual([{ name: waves[0]?.name }]);
+    } finally {
+      await query(url, `drop database ${name} with (force)`);
+    }
+  });
+
+  test('keeps what its officers made of it', async () => {
+    const database = await early();
+    const { db } = database;
+    const loadedAt = (await info(database))?.loadedAt;
+    await db
+      .updateTable('partner')
+      .set({ areas: ['cybercrime'] })
+      .where('code', '=', 'osce')
+      .execute();
+    await db.deleteFrom('partner').where('code', '=', 'unodc').execute();
+    await givenProject(db, { code: 'wbcj', name: 'Recorded by hand' });
+    const count = (await revisions(database)).length;
+
+    expect(await loadRegister(db)).toEqual({ loaded: true, records: 8 });
+    expect(await areasOf(database, 'osce')).toEqual(['cybercrime']);
+    const byHand = db.selectFrom('capacityProject').select('name').where('code', '=', 'wbcj');
+    expect(await byHand.executeTakeFirst()).toEqual({ name: 'Recorded by hand' });
+    // Eight records, and the areas of two organisations.
+    expect(await revisions(database)).toHaveLength(count + 10);
+    expect(await info(database)).toMatchObject({ loadedAt, speaksFrom: '2024-03-31' });
+  });
+
+  test('does not bring back what they deleted since', async () => {
+    const database = await early();
+    await loadRegister(database.db);
+    await database.db.deleteFrom('capacityProject').where('code', '=', 'emj').execute();
+    expect(await loadRegister(database.db)).toEqual({ loaded: false, records: 0 });
+  });
 });
 
 test('of several processes that start at once, one loads', async () => {

@@ -1,9 +1,10 @@
 import { type Day, lastDay } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Database, RegisterTables } from '../src/database/tables.ts';
+import type { Database } from '../src/database/tables.ts';
 import { actAs } from '../src/history/actor.ts';
-import { type RegisterFiles, readRegisterFiles, type SourceEntry } from './files.ts';
-import { rowsOf } from './rows.ts';
+import type { SourceEntry } from './entries.ts';
+import { readRegisterFiles } from './files.ts';
+import { insertWave, type Wave, waves } from './waves.ts';
 
 /** The database is not one that may become the register; the message says why. */
 export class LoadRefused extends Error {}
@@ -11,31 +12,39 @@ export class LoadRefused extends Error {}
 export type LoadOptions = {
   /** Hears one line when the load begins and one when it is done. */
   onProgress?: ((line: string) => void) | undefined;
+  /** Only these waves; all unless told. */
+  waves?: readonly Wave[];
 };
 
 /** `loaded` is false where the register was there already, and then nothing has changed. `records` counts their parts too. */
 export type LoadResult = { loaded: boolean; records: number };
 
 const act = { actor: 'Register loader', reason: 'The register as it ships', requestId: null };
+const now = sql<string>`clock_timestamp()`;
 const lock = 0x636f6e64; // 'cond'; the migrator holds 'conc'
 const nothing: LoadResult = { loaded: false, records: 0 };
 
 /**
  * Fills an empty, migrated database with the register that ships, in one transaction: a load that is killed leaves
- * nothing. A register once loaded belongs to its officers and is never loaded into again. Several processes may call
- * it at once; one works and the others wait. Throws `LoadRefused` for a database with other records, and for a demo.
+ * nothing. A register once loaded belongs to its officers: only waves of data that it has not had yet are added, each
+ * once, and nothing is overwritten. Several processes may call it at once; one works and the others wait. Throws
+ * `LoadRefused` for a database with other records, and for a demo.
  */
 export async function loadRegister(db: Kysely<Database>, options: LoadOptions = {}): Promise<LoadResult> {
-  if (await isLoaded(db)) return nothing;
+  const wanted = options.waves ?? waves;
+  if ((await missing(db, wanted)).length === 0) return nothing;
   const { files, hash } = readRegisterFiles();
   const result = await db.transaction().execute(async (trx) => {
     await takeTurn(trx);
-    if (await isLoaded(trx)) return nothing;
-    await refuseRecords(trx);
-    options.onProgress?.('Loading the register');
+    const pending = await missing(trx, wanted);
+    if (pending.length === 0) return nothing;
+    const isNew = pending.length === wanted.length;
+    if (isNew) await refuseRecords(trx);
+    options.onProgress?.(isNew ? 'Loading the register' : 'Adding to the register what it has not had yet');
     await actAs(trx, act);
-    const records = await insertRows(trx, files);
-    await noteLoad(trx, firstDaySpokenFor(files.sources), hash);
+    let records = 0;
+    for (const wave of pending) records += await insertWave(trx, wave, files);
+    await noteLoad(trx, isNew ? firstDaySpokenFor(files.sources) : undefined, hash);
     return { loaded: true, records };
   });
   if (result.loaded)
@@ -59,13 +68,15 @@ export function firstDaySpokenFor(sources: Pick<SourceEntry, 'publishedOn' | 're
   return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
-async function isLoaded(db: Kysely<Database>): Promise<boolean> {
-  const info = await db.selectFrom('registerInfo').select(['kind', 'loadedAt']).executeTakeFirst();
+/** The waves that the register has not had yet. */
+async function missing(db: Kysely<Database>, wanted: readonly Wave[]): Promise<Wave[]> {
+  const info = await db.selectFrom('registerInfo').select('kind').executeTakeFirst();
   if (info?.kind === 'demo')
     throw new LoadRefused(
       'This database holds invented data for demonstrations, so the register is not loaded into it: name another database.',
     );
-  return info?.loadedAt != null;
+  const had = await db.selectFrom('registerWave').select('name').execute();
+  return wanted.filter((wave) => !had.some(({ name }) => name === wave.name));
 }
 
 /** Records that somebody else entered would mix with those that ship, or stand in their way. */
@@ -76,6 +87,7 @@ async function refuseRecords(trx: Transaction<Database>): Promise<void> {
         exists(selectFrom('partner').select('id')),
         exists(selectFrom('source').select('id')),
         exists(selectFrom('policyDocument').select('id')),
+        exists(selectFrom('capacityProject').select('id')),
       ]).as('taken'),
     )
     .executeTakeFirstOrThrow();
@@ -85,23 +97,11 @@ async function refuseRecords(trx: Transaction<Database>): Promise<void> {
     );
 }
 
-async function insertRows(trx: Transaction<Database>, files: RegisterFiles): Promise<number> {
-  let records = 0;
-  for (const [table, rows] of Object.entries(rowsOf(files))) {
-    await trx
-      .insertInto(table as keyof RegisterTables)
-      .values(rows as never) // each list has the rows of its table: `rowsOf` says so
-      .execute();
-    records += rows.length;
-  }
-  return records;
-}
-
-async function noteLoad(trx: Transaction<Database>, speaksFrom: Day | null, hash: string): Promise<void> {
-  const facts = { speaksFrom, factsHash: hash, loadedAt: sql<string>`clock_timestamp()` };
+async function noteLoad(trx: Transaction<Database>, speaksFrom: Day | null | undefined, hash: string) {
+  const facts = { factsHash: hash, ...(speaksFrom !== undefined && { speaksFrom, loadedAt: now }) };
   await trx
     .insertInto('registerInfo')
-    .values({ kind: 'register', ...facts })
+    .values({ kind: 'register', speaksFrom: null, loadedAt: now, ...facts })
     .onConflict((conflict) => conflict.column('single').doUpdateSet(facts))
     .execute();
 }

@@ -15,6 +15,7 @@ import { rowsOf } from './rows.ts';
 
 const { files } = readRegisterFiles();
 const { sources, partners, policyDocuments, agreements, workingArrangements, liaisonProsecutors } = files;
+const { jointActions, capacityProjects, guides } = files;
 const instruments = [...agreements, ...workingArrangements];
 const milestones = [
   ...agreements.flatMap((each) => each.milestones),
@@ -25,7 +26,7 @@ const membersOf = (region: string) =>
 
 describe('The data files', () => {
   test('give every fact a citation of a source they hold, with its place', () => {
-    const variants = partners.flatMap(({ nameVariants }) => nameVariants);
+    const variants = [...partners, ...capacityProjects].flatMap(({ nameVariants }) => nameVariants);
     const facts: { citations: Citation[] }[] = [
       ...sources,
       ...partners,
@@ -33,6 +34,10 @@ describe('The data files', () => {
       ...instruments,
       ...milestones,
       ...liaisonProsecutors,
+      ...jointActions,
+      ...capacityProjects,
+      ...guides,
+      ...guides.flatMap(({ translations }) => translations),
       ...variants,
     ];
     expect(facts.filter(({ citations }) => citations.length === 0)).toEqual([]);
@@ -71,10 +76,13 @@ describe('The data files', () => {
   test('name partners that the register may hold, in regions it knows', () => {
     const refused = partners.flatMap((partner) => partnerCan.create(partner, { takenCodes: [] }));
     expect(refused).toEqual([]);
-    const named = [...partners, ...policyDocuments].flatMap(({ regions }) => regions);
+    const named = [...partners, ...policyDocuments, ...capacityProjects].flatMap(({ regions }) => regions);
     expect(named.filter((region) => !regionIds.includes(region as never))).toEqual([]);
     const codes = new Set(partners.map(({ code }) => code));
-    const partnersNamed = [...instruments, ...liaisonProsecutors].map(({ partner }) => partner);
+    const partnersNamed = [
+      ...[...instruments, ...liaisonProsecutors].map(({ partner }) => partner),
+      ...jointActions.map(({ organisation }) => organisation),
+    ];
     expect(
       [...partnersNamed, ...policyDocuments.flatMap((each) => each.partnerCodes)].filter(
         (c) => !codes.has(c),

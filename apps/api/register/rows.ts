@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import { json } from '../src/database/columns.ts';
 import type { RegisterTables } from '../src/database/tables.ts';
-import type { GateEntry, MilestoneEntry, RegisterFiles } from './files.ts';
+import type { GateEntry, MilestoneEntry } from './entries.ts';
+import type { RegisterFiles } from './files.ts';
 import { shippedId } from './ids.ts';
 
 type Rows = { [Table in keyof RegisterTables]?: Insertable<RegisterTables[Table]>[] };
@@ -70,6 +71,28 @@ export function rowsOf(files: RegisterFiles) {
       id: shippedId(key),
       partnerId: partnerId(partner),
       ...fields,
+      citations: json(citations),
+    })),
+    jointAction: files.jointActions.map(({ key, organisation, citations, ...fields }) => ({
+      id: shippedId(key),
+      organisationId: partnerId(organisation),
+      ...fields,
+      citations: json(citations),
+    })),
+    capacityProject: files.capacityProjects.map(({ nameVariants, citations, ...fields }) => ({
+      id: shippedId(`capacity-project:${fields.code}`),
+      ...fields,
+      budget: null,
+      currency: null,
+      from: null,
+      until: null,
+      nameVariants: json(nameVariants),
+      citations: json(citations),
+    })),
+    guide: files.guides.map(({ key, translations, citations, ...fields }) => ({
+      id: shippedId(key),
+      ...fields,
+      translations: json(translations),
       citations: json(citations),
     })),
   } satisfies Rows;

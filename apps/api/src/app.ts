@@ -7,6 +7,7 @@ import type { Database } from './database/tables.ts';
 import { docs } from './docs/router.ts';
 import { allHandlers } from './handlers.ts';
 import { health } from './health.ts';
+import { demoHeader } from './http/demo-header.ts';
 import { everyResponse, noSuchAddress, notStored, problemResponse } from './http/every-response.ts';
 import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
@@ -27,7 +28,8 @@ export function createApp({ db, log, config, admin }: AppParts): Express {
   app.enable('case sensitive routing').enable('strict routing');
   app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
   app.use(health(db));
-  app.use('/v1', notStored, perClientLimit, inFlightLimit(config.requestsAtOnce), timeLimit(requestTimeout));
+  app.use('/v1', demoHeader(db), notStored, perClientLimit, inFlightLimit(config.requestsAtOnce));
+  app.use('/v1', timeLimit(requestTimeout));
   app.use('/v1', contractRouter(allHandlers(config.clock.timeZone), { ...config, db }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs());

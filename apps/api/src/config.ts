@@ -46,6 +46,11 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
+/** As `readConfig`, for what fills a demo: its data folder is another unless CONCORD_DATA names one. */
+export function demoConfig(env: Environment = process.env): Config {
+  return readConfig({ ...env, CONCORD_DATA: env.CONCORD_DATA || 'data-demo' });
+}
+
 function wholeNumber(env: Environment, name: string, usual: number, least: number, most: number): number {
   const text = env[name];
   if (!text) return usual;

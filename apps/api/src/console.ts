@@ -27,8 +27,8 @@ function warning(host: string): string {
 }
 
 /** A start that failed, as one sentence; the stack only where it helps a developer. */
-export function sayWhyNot(error: unknown): void {
+export function sayWhyNot(error: unknown, what = 'Concord could not start'): void {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(`\n  Concord could not start: ${message}\n`);
+  console.error(`\n  ${what}: ${message}\n`);
   if (process.env.LOG_LEVEL === 'debug') console.error(error);
 }

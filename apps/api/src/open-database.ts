@@ -14,7 +14,7 @@ export interface OpenDatabase {
   close: () => Promise<void>;
 }
 
-/** The database, ready to work: started where it is embedded, migrated, with the register loaded. */
+/** The database, ready to work: started where it is embedded, migrated, with the register loaded unless it is a demo. */
 export async function openDatabase(
   config: Config,
   log: Logger,
@@ -32,12 +32,18 @@ export async function openDatabase(
   };
   try {
     await migrate(url, { onProgress: firstOf(onProgress, 'Preparing the tables') });
-    await loadRegister(connection.db, { onProgress });
+    if (!(await isDemo(connection.db))) await loadRegister(connection.db, { onProgress });
   } catch (error) {
     await close();
     throw error;
   }
   return { db: connection.db, close };
+}
+
+/** A demo is served as it is; the register is never loaded into it. */
+async function isDemo(db: Kysely<Database>): Promise<boolean> {
+  const info = await db.selectFrom('registerInfo').select('kind').executeTakeFirst();
+  return info?.kind === 'demo';
 }
 
 /** Says one line for many steps. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export interface Running {
   origin: string;
   seconds: number;
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export async function run(
   }
   const seconds = (performance.now() - begun) / 1000;
   const origin = /App +(http:\/\/\S+)\//.exec(said)?.[1] ?? '';
-  return { origin, seconds, stop: () => stop(child) };
+  return { origin, seconds, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
 /** As Ctrl-C does: the whole group is told. */

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { startEmbedded } from '@concord/api/embedded';
-import autocannon from 'autocannon';
 import { run, temporaryFolder } from './product.ts';
+import { median, rate } from './rate.ts';
 import { printTable } from './table.ts';
 
 const paths = {
@@ -13,8 +13,7 @@ const paths = {
   'agreement list, first 10': '/v1/agreements?limit=10',
 };
 const rounds = 3;
-const seconds = 4;
-const connections = 20;
+const load = { connections: 20, seconds: 4 };
 
 /** Requests a second of the product beside a bare node:http + pg handler that sends the same bytes, in one run. */
 export async function requests(): Promise<void> {
@@ -36,7 +35,10 @@ export async function requests(): Promise<void> {
       // Turn by turn, so that whatever else the machine does falls on both; the medians are compared.
       const measured: { ours: number; theirs: number }[] = [];
       for (let round = 0; round < rounds; round++) {
-        measured.push({ ours: await rate(product.origin + path), theirs: await rate(bareOrigin + path) });
+        measured.push({
+          ours: await rate(product.origin + path, load),
+          theirs: await rate(bareOrigin + path, load),
+        });
       }
       const ours = median(measured.map((one) => one.ours));
       const theirs = median(measured.map((one) => one.theirs));
@@ -52,13 +54,3 @@ export async function requests(): Promise<void> {
     folder.remove();
   }
 }
-
-async function rate(url: string): Promise<number> {
-  const result = await autocannon({ url, connections, duration: seconds });
-  if (result.non2xx || result.errors)
-    throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
-  return result.requests.average;
-}
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -82,7 +82,8 @@ export const words: Translation<typeof english> = {
     secretariat: 'Secrétariat',
     areas: 'Domaines de coopération',
     cadence: 'Mois entre deux contacts, au plus',
-    cadenceHelp: 'À quelle fréquence le contact doit avoir lieu (BR35), par exemple 6. Laissez vide si rien n’a été fixé.',
+    cadenceHelp:
+      'À quelle fréquence le contact doit avoir lieu (BR35), par exemple 6. Laissez vide si rien n’a été fixé.',
   },
   citation: {
     why: 'D’où vient cette information ?',

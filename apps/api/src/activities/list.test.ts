@@ -40,7 +40,6 @@ describe('The list of activities', () => {
     ['a project', { projectCode: 'a-project' }, ['Undated']],
     ['an arrangement nobody named', { workingArrangementId: agreement.id }, []],
     ['words of the title, accents aside', { q: 'seminaire' }, ['Séminaire']],
-    ['words of the outcome', { q: 'a plan' }, ['Undated']],
     ['the name of a partner', { q: 'ukraine' }, ['Round table', 'Visit to Kyiv']],
     ['a month it reaches into', { from: '2026-03-01', until: '2026-03-01' }, ['Séminaire', 'Visit to Kyiv']],
     ['the day after it', { from: '2026-03-03', until: '2026-04-30' }, ['Séminaire']],

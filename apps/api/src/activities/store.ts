@@ -46,8 +46,9 @@ export function listActivities(
     found = found.where(naming(sql`u.working_arrangement_id = ${workingArrangementId}`));
   if (q)
     found = found.where(
-      sql<boolean>`(${matches(sql`a.title`, q)} or ${matches(sql`concat_ws(' ', a.place, a.outcome)`, q)}
-        or ${naming(matches(partnerWords, q))})`,
+      sql<boolean>`a.id in (select b.id from activity b where ${matches(sql`b.title`, q)} union all
+        select u.activity_id from activity_use u join partner p on p.id = u.partner_id
+        where ${matches(partnerWords, q)})`,
     );
   return page(found, {
     json: activityJson,

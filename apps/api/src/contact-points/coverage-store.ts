@@ -22,14 +22,13 @@ export async function coverageOn(db: Kysely<Database>, on: Day): Promise<Contact
       select distinct k.contact_point_id as id from contact_point_confirmation k
       where k.confirmed_on between (${on}::date - make_interval(months => ${sql.lit(freshForMonths)}))::date
         and ${on}::date
-    ), office as materialized (
-      select c.partner_id, c.languages, (f.id is not null)::int as fresh
+    ), office as materialized ( -- few rows, however many offices there are
+      select c.partner_id, c.languages, count(*)::int as offices, count(f.id)::int as fresh
       from contact_point c left join fresh f on f.id = c.id where ${holdsOn('c', on)}
+      group by c.partner_id, c.languages
     ), covered as materialized (
-      select p.kind, p.regions, coalesce(o.offices, 0) as offices, coalesce(o.fresh, 0) as fresh
-      from partner p left join (
-        select partner_id, count(*)::int as offices, sum(fresh)::int as fresh from office group by partner_id
-      ) o on o.partner_id = p.id
+      select p.kind, p.regions, coalesce(sum(o.offices), 0) as offices, coalesce(sum(o.fresh), 0) as fresh
+      from partner p left join office o on o.partner_id = p.id group by p.id
     )
     select
       (select ${rows(sql`array_position(${anyOf(regionIds)}, key)`)} from (
@@ -37,7 +36,7 @@ export async function coverageOn(db: Kysely<Database>, on: Day): Promise<Contact
         from covered, unnest(regions) region group by region) r) as regions,
       (select ${rows(sql`contact_points desc, key`)} from (
         select language as key, null::int as partners, count(distinct partner_id)::int as with_contact_point,
-          count(*)::int as contact_points, sum(fresh)::int as confirmed
+          sum(offices)::int as contact_points, sum(fresh)::int as confirmed
         from office, unnest(languages) language group by language) l) as languages,
       (select ${rows(sql`array_position(${anyOf(partnerKinds)}, key)`)} from (
         select kind as key, count(*)::int as partners, ${sums} from covered group by kind) k) as kinds

@@ -3,18 +3,22 @@ import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { type JsonText, json } from '../database/columns.ts';
-import { type PageQuery, page, sortText } from '../database/page.ts';
+import type { Asked } from '../database/cursor.ts';
+import { page, sortName, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { authorityKey, confirmedOn, contactPointJson, contactPoints } from '../records/contact-point.ts';
 import type { ContactPointFields } from './drafts.ts';
-import { contactPointsThatMatch, partnersAsked } from './filters.ts';
+import { contactPointsByPartner, contactPointsThatMatch, partnersAsked } from './filters.ts';
 
 const sortFields = (on: Day) => ({
-  partner: sortText(sql`fold(p.name)`),
+  partner: sortName(sql`fold(p.name)`),
   authority: authorityKey,
   confirmedOn: sortText(confirmedOn(on)),
   updatedAt: sortText(sql`to_char(c.updated_at, 'YYYYMMDDHH24MISSUS')`),
 });
+
+/** Within a partner offices are ordered by name unless told otherwise. */
+const inFull = (sort = 'partner') => sort.replace(/^(-?)partner$/, '$1partner,$1authority');
 
 /** Contact points that match; freshness and interaction are those of the day. */
 export async function listContactPoints(
@@ -22,13 +26,20 @@ export async function listContactPoints(
   query: Input<'listContactPoints'>['query'],
   on: Day,
 ): Promise<JsonText<ContactPointList>> {
-  return page(contactPointsThatMatch(db, query, on, await partnersAsked(db, query)), {
+  const ids = await partnersAsked(db, query);
+  const sort = inFull(query.sort);
+  const found = contactPointsThatMatch(db, query, on, ids);
+  const byPartner = /^-?partner/.test(sort);
+  return page(found, {
     json: contactPointJson(on),
     id: sql`c.id`,
     fields: sortFields(on),
-    defaultSort: 'partner',
+    defaultSort: sort,
     path: '/contact-points',
-    asked: query as PageQuery & Record<string, unknown>,
+    asked: { ...(query as Asked), sort },
+    ...(byPartner && {
+      short: (cut) => contactPointsByPartner(db, query, on, { ids, cut }) as unknown as typeof found,
+    }),
   });
 }
 

@@ -18,6 +18,7 @@ const kinds = new Map<string, Failure['kind']>([
   ['23503', 'foreign-key'],
   ['23001', 'foreign-key'], // restrict, which has a code of its own from PostgreSQL 18 on
   ['23514', 'check'],
+  ['23P01', 'check'], // periods that overlap
 ]);
 
 /** The driver's own errors have no code. */

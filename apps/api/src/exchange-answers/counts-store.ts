@@ -2,14 +2,13 @@ import type { ExchangeAnswerRow } from '@concord/contract';
 import type { Day } from '@concord/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { holdsOn } from '../records/period.ts';
 
 /** What a partner has on a day, in numbers. */
 export type Counts = Pick<ExchangeAnswerRow, 'contactPoints' | 'networks' | 'projects'>;
 
-/** Mirrors `certainlyHolds` of the package core: begun for certain, and not possibly over. */
 const holding = (table: RawBuilder<unknown>, on: Day) => sql<number>`(
-  select count(*)::int from ${table} t where t.partner_id = p.id and t.effective_from <= ${on}::date
-    and coalesce(${on}::date <= t.effective_until, true))`;
+  select count(*)::int from ${table} t where t.partner_id = p.id and ${holdsOn('t', on)})`;
 
 /** Projects that name the partner and may run that day: where no day is recorded, the status tells. */
 const projects = (on: Day) => sql<number>`(

@@ -72,6 +72,30 @@ function referredTo(error: unknown): string {
   return constraint.endsWith('_partner') ? 'its partner' : 'the agreement it points to';
 }
 
+/**
+ * Brings back a part that was deleted while its record stayed; `rootId` is that of the record. Throws as
+ * `restoreDeleted` does.
+ */
+export async function restoreDeletedPart(
+  trx: Transaction<Database>,
+  table: RegisterTable,
+  { id, rootId }: { id: string; rootId: string },
+): Promise<void> {
+  const { sqlName, noun } = registerTables[table];
+  const last = await trx
+    .selectFrom('revision')
+    .select(['seq', 'operation', 'tableName', 'state'])
+    .where('tableName', '=', sqlName)
+    .where('recordId', '=', id)
+    .where('rootId', '=', rootId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!last) throw new NotFound(noun, id);
+  if (last.operation !== 'delete') throw new NotDeleted(noun, id);
+  await insertAgain(trx, table, last);
+}
+
 async function insertAgain(trx: Transaction<Database>, table: RegisterTable, row: Deleted): Promise<void> {
   const state = await withPersonalValues(trx, row);
   const columns = sql.join((await writableColumns(trx, row)).map((name) => sql.ref(name)));

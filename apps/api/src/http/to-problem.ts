@@ -1,7 +1,7 @@
 import { Refused, refusal } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
+import { CursorMismatch } from '../database/cursor.ts';
 import { classifyFailure, missingKey } from '../database/failures.ts';
-import { CursorMismatch } from '../database/page.ts';
 import { NotDeleted, ReferenceGone } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';

@@ -4,8 +4,9 @@ import { NotFound } from '../database/claim.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { claimPartner } from '../records/claim-partner.ts';
+import { partnerNamed } from '../records/partner-named.ts';
 import { memberFields, newMember } from './drafts.ts';
-import { changeMember, insertMember, partnerNamed, removeMember } from './members-store.ts';
+import { changeMember, insertMember, removeMember } from './members-store.ts';
 import { networkByCode } from './store.ts';
 
 export const memberHandlers = {

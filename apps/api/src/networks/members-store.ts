@@ -1,23 +1,8 @@
-import { type PartnerKind, Refused, refusal } from '@concord/core';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { NotFound, touch } from '../database/claim.ts';
 import { json } from '../database/columns.ts';
 import type { Database } from '../database/tables.ts';
 import type { MemberFields } from './drafts.ts';
-
-/** The partner that is to be a member; refuses with `partner-unknown`. */
-export async function partnerNamed(
-  db: Kysely<Database>,
-  code: string,
-): Promise<{ id: string; code: string; kind: PartnerKind }> {
-  const row = await db
-    .selectFrom('partner')
-    .select(['id', 'code', 'kind'])
-    .where('code', '=', code)
-    .executeTakeFirst();
-  if (!row) throw new Refused([refusal('partner-unknown', { code }, '/partnerCode')]);
-  return row;
-}
 
 export async function insertMember(
   trx: Transaction<Database>,

@@ -1,8 +1,9 @@
-import type { Assessment } from '@concord/contract';
+import type { Assessment, AssessmentList, Input } from '@concord/contract';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { NotFound, touch } from '../database/claim.ts';
-import { json } from '../database/columns.ts';
+import { type JsonText, json } from '../database/columns.ts';
 import { recordFields } from '../database/fragments.ts';
+import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import type { AssessmentFields } from './drafts.ts';
 
@@ -12,6 +13,26 @@ export const assessmentJson: RawBuilder<unknown> = sql`json_build_object(${recor
   'crimeAreas', n.crime_areas, 'memberStatesConsulted', n.member_states_consulted,
   'memberStatesNote', n.member_states_note, 'commissionConsulted', n.commission_consulted, 'route', n.route,
   'reason', n.reason)`;
+
+/** The assessments of a partner, the latest first. */
+export function listAssessments(
+  db: Kysely<Database>,
+  partner: { id: string; code: string },
+  query: Input<'listAssessments'>['query'],
+): Promise<JsonText<AssessmentList>> {
+  const found = db
+    .selectFrom('assessment as n')
+    .innerJoin('partner as p', 'p.id', 'n.partnerId')
+    .where('p.id', '=', partner.id);
+  return page(found, {
+    json: assessmentJson,
+    id: sql`n.id`,
+    fields: { assessedOn: sortText(sql`n.assessed_on`) },
+    defaultSort: '-assessedOn',
+    path: `/partners/${partner.code}/assessments`,
+    asked: query as PageQuery & Record<string, unknown>,
+  });
+}
 
 /** The assessment if it is of that partner; refuses with `NotFound`. */
 export async function assessmentById(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalOf } from '../../test/refusal.ts';
+import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 
 const { api } = await startServer();
@@ -57,6 +57,34 @@ test('it is found with its own partner only', async () => {
     body: { assessedOn: '2026', memberStatesConsulted: false },
   });
   expect(await refusalOf(unknown)).toMatchObject({ status: 404 });
+});
+
+test('the list begins with the latest assessment and goes on from page to page', async () => {
+  await api.createPartner({ body: { code: 'PA', name: 'Panama' } });
+  for (const assessedOn of ['2025', '2026-03', '2024-12-01'])
+    await api.createAssessment({ code: 'PA', body: { assessedOn, memberStatesConsulted: true } });
+  const first = (await api.listAssessments({ code: 'PA', limit: 2, count: true })).data;
+  expect(first.items.map(({ assessedOn }) => assessedOn)).toEqual(['2026-03', '2025']);
+  expect(first.total).toBe(3);
+  const cursor = new URL(first.links.next as string, 'http://x').searchParams.get('cursor') as string;
+  const second = (await api.listAssessments({ code: 'PA', limit: 2, cursor })).data;
+  expect(second.items.map(({ assessedOn }) => assessedOn)).toEqual(['2024-12-01']);
+  expect(await refusalOf(api.listAssessments({ code: 'PH' }))).toMatchObject({ status: 404 });
+});
+
+test('a deleted one comes back above its last version, once, and to its own partner', async () => {
+  const { data, etag } = await assess();
+  const at = { code: 'TH', assessmentId: data.id };
+  await api.deleteAssessment({ ...at, ifMatch: etag as string });
+  const before = await versionOf('TH');
+  expect(await refusalOf(api.restoreAssessment({ ...at, code: 'VN' }))).toMatchObject({ status: 404 });
+  expect((await api.restoreAssessment(at)).data).toMatchObject({
+    ...data,
+    version: 3,
+    updatedAt: expect.any(String),
+  });
+  expect(await versionOf('TH')).toBe(before + 1);
+  expect(codeOf(await refusalOf(api.restoreAssessment(at)))).toBe('not-deleted');
 });
 
 test.each([

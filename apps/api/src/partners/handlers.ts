@@ -3,14 +3,13 @@ import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import { answerFor } from '../records/exchange-facts.ts';
 import { addressOf } from '../records/partner.ts';
 import { takenCodes } from '../records/partner-code.ts';
 import { insistNothingRestsOn } from '../records/partner-use.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
 import { assessmentHandlers } from './assessment-handlers.ts';
 import { newCountry, ownFields } from './drafts.ts';
-import { profileOf } from './profile-store.ts';
+import { profileOn } from './profile.ts';
 import { changeCountry, insertCountry, listPartners, partnerByCode, removePartner } from './store.ts';
 
 export const partnerHandlers = {
@@ -23,11 +22,7 @@ export const partnerHandlers = {
   /** The records and the answer are read in one snapshot, so that they never contradict each other. */
   getPartnerProfile: async ({ db, path, on }) => {
     const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-    const profile = await reading.execute(async (trx) => ({
-      ...(await profileOf(trx, path.code, on)),
-      answer: await answerFor(trx, path.code, on),
-    }));
-    return ok(profile);
+    return ok(await reading.execute((trx) => profileOn(trx, path.code, on)));
   },
 
   createPartner: async ({ db, body }) => {

@@ -55,6 +55,57 @@ describe('The profile of a partner', () => {
       expect(await refusalOf(api.getPartnerProfile({ code }))).toMatchObject({ status: 404 });
   });
 
+  test('has its offices, magistrates, networks, projects and activities as their own lists have them', async () => {
+    const partnerCode = ['CL'];
+    const { data: office } = await api.createContactPoint({
+      body: {
+        partnerCode: 'CL',
+        appointedBy: 'country-authority',
+        from: '2024',
+        authority: 'The prosecution',
+      },
+    });
+    await api.createLiaisonMagistrate({ body: { partnerCode: 'CL', status: 'explored' } });
+    await api.createNetworkMember({ code: 'iberred', body: { partnerCode: 'CL', from: '2010' } });
+    await api.createCapacityProject({
+      body: { code: 'courts', name: 'Courts', agencyRole: 'implements', partnerCodes: ['CL'] },
+    });
+    for (const from of ['2024', '2026-10', null])
+      await api.createActivity({
+        body: {
+          kind: 'bilateral-meeting',
+          title: `Meeting ${from}`,
+          state: 'held',
+          from,
+          partnerCodes: ['CL'],
+          contactPointIds: [office.id],
+        },
+      });
+    const { data } = await api.getPartnerProfile({ code: 'CL' });
+    expect(data.contactPoints).toEqual((await api.listContactPoints({ partnerCode })).data.items);
+    expect(data.contactPoints).toMatchObject([{ interaction: 'occasional' }]);
+    expect(data.liaisonMagistrates).toEqual((await api.listLiaisonMagistrates({ partnerCode })).data.items);
+    expect(data.memberships).toMatchObject([{ network: { code: 'iberred' }, from: '2010' }]);
+    expect(data.projects.map(({ code }) => code)).toContain('courts');
+    expect(data.activities.map(({ from }) => from)).toEqual(['2026-10', '2024', null]);
+    const network = (await api.getPartnerProfile({ code: 'iberred' })).data;
+    expect(network.members).toEqual((await api.getNetwork({ code: 'iberred' })).data.members);
+  });
+
+  test('has the bodies and joint actions of an organisation', async () => {
+    const { data } = await api.getPartnerProfile({ code: 'council-of-europe' });
+    const record = (await api.getInternationalOrganisation({ code: 'council-of-europe' })).data;
+    expect(data.bodies).toEqual(record.bodies);
+    expect(data.jointActions).toEqual(record.jointActions);
+  });
+
+  test('flags a proposal for which no assessment is on record (BR08)', async () => {
+    const warnings = async () => (await api.getPartnerProfile({ code: 'EG' })).data.warnings;
+    expect(await warnings()).toMatchObject([{ rule: 'BR08', code: 'proposal-without-assessment' }]);
+    await api.createAssessment({ code: 'EG', body: { assessedOn: '2023', memberStatesConsulted: true } });
+    expect(await warnings()).toEqual([]);
+  });
+
   test('a caller who holds the present one is told so', async () => {
     const { etag } = await api.getPartnerProfile({ code: 'TR' });
     const again = await api.getPartnerProfile({ code: 'TR' }, { ifNoneMatch: etag as string });

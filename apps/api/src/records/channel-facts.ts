@@ -24,4 +24,4 @@ export const contactPointFacts = (on: Day, { any }: { any: boolean }): RawBuilde
       'confirmedOn', ${confirmedOn(on)}, ${periodFields('c')}, 'citations', c.citations) as json
     from contact_point c join partner o on o.id = c.partner_id
     where c.partner_id = t.owner and ${holdsOn('c', on)}
-    ${any ? sql`limit 1` : sql`order by 3 desc nulls last, c.id limit ${sql.lit(mostOffices)}`}) f)`;
+    ${any ? sql`order by c.partner_id, c.effective_from limit 1` : sql`order by 3 desc nulls last, c.id limit ${sql.lit(mostOffices)}`}) f)`;

@@ -4,6 +4,7 @@ import type { Database } from '../database/tables.ts';
 import { heldWith } from './held-with.ts';
 import { membersJson } from './network-member.ts';
 import { partnerFields, partners } from './partner.ts';
+import { holdsOn } from './period.ts';
 
 /** Networks (alias `p`) with the latest activity held with them by the day (`h`). */
 export const networksOn = (db: Kysely<Database>, on: Day) =>
@@ -11,10 +12,8 @@ export const networksOn = (db: Kysely<Database>, on: Day) =>
     .where('p.kind', '=', 'network')
     .leftJoinLateral(heldWith(on).as<'h'>(sql`h`), (join) => join.onTrue());
 
-/** Mirrors `certainlyHolds` of the package core: begun for certain, and not possibly over. */
-const contactPoints = (on: Day) => sql`(select count(*)::int from contact_point t
-  where t.partner_id = p.id and t.effective_from <= ${on}::date
-    and coalesce(${on}::date <= t.effective_until, true))`;
+const contactPoints = (on: Day) => sql`(
+  select count(*)::int from contact_point t where t.partner_id = p.id and ${holdsOn('t', on)})`;
 
 const activitiesByYear = (on: Day) => sql`(
   select coalesce(json_agg(json_build_object('year', y.year, 'count', y.count) order by y.year), '[]') from (

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { partnerRef } from '../database/fragments.ts';
+import { projectTitle } from './capacity-project.ts';
 
 /** How records of one table are named well enough to show and to open. */
 export interface HitKind {
@@ -61,6 +62,53 @@ export const hitKinds = {
   },
   policy_document: document('d', 'policy_document', 'policy-document', 'reference'),
   source: document('s', 'source', 'source', 'publisher'),
+  contact_point: {
+    from: sql`contact_point c join partner p on p.id = c.partner_id`,
+    id: sql`c.id`,
+    type: sql.lit('contact-point'),
+    code: none,
+    // Never a holder.
+    title: sql`coalesce(c.authority, 'Contact point of ' || p.name)`,
+    subtitle: sql`p.name`,
+    partner,
+  },
+  liaison_magistrate: {
+    from: sql`liaison_magistrate m join partner p on p.id = m.partner_id`,
+    id: sql`m.id`,
+    type: sql.lit('liaison-magistrate'),
+    code: none,
+    title: sql`'Liaison magistrate in ' || p.name`,
+    subtitle: sql`m.status`,
+    partner,
+  },
+  guide: {
+    from: sql`guide g`,
+    id: sql`g.id`,
+    type: sql.lit('guide'),
+    code: none,
+    title: sql`g.title`,
+    subtitle: sql`g.language`,
+    partner: none,
+  },
+  capacity_project: {
+    from: sql`capacity_project c`,
+    id: sql`c.id`,
+    type: sql.lit('capacity-project'),
+    code: sql`c.code`,
+    title: projectTitle,
+    subtitle: sql`c.acronym`,
+    partner: none,
+  },
+  activity: {
+    // The first of its partners stands for all.
+    from: sql`activity a left join partner p on p.id = a.partner_ids[1]`,
+    id: sql`a.id`,
+    type: sql.lit('activity'),
+    code: none,
+    title: sql`a.title`,
+    subtitle: sql`coalesce(a."from", a.until)`,
+    partner: sql`case when p.id is not null then ${partner} end`,
+  },
 } satisfies Record<string, HitKind>;
 
 /** The hit behind a table and an id, for a lateral join; `subtitle` may say something else there. */

@@ -47,6 +47,64 @@ describe('Search', () => {
     });
   });
 
+  test('finds offices, magistrates, guides, projects and activities, each where it is kept', async () => {
+    await api.createContactPoint({
+      body: {
+        partnerCode: 'CL',
+        appointedBy: 'country-authority',
+        from: '2024',
+        authority: 'Fiscalía Nacional',
+      },
+    });
+    await api.createLiaisonMagistrate({ body: { partnerCode: 'CL', status: 'explored' } });
+    await api.createGuide({ body: { title: 'How to reach one another', language: 'en' } });
+    await api.createCapacityProject({
+      body: { code: 'courts-abroad', name: 'Courts abroad together', agencyRole: 'implements' },
+    });
+    await api.createActivity({
+      body: {
+        kind: 'study-visit',
+        title: 'Besuch der Fachleute',
+        state: 'held',
+        from: '2026-05',
+        partnerCodes: ['XK', 'CL'],
+      },
+    });
+    expect(await first('fiscalia nacional')).toMatchObject({
+      type: 'contact-point',
+      title: 'Fiscalía Nacional',
+      partner: { code: 'CL' },
+    });
+    expect(await first('fiscalia nacionl')).toMatchObject({ type: 'contact-point' });
+    expect(await first('how to reach')).toMatchObject({ type: 'guide', partner: null });
+    expect(await first('courts-abroad')).toMatchObject({ type: 'capacity-project', code: 'courts-abroad' });
+    expect(await first('courts abroda')).toMatchObject({ type: 'capacity-project' });
+    expect(await first('Fachleute')).toMatchObject({
+      type: 'activity',
+      subtitle: '2026-05',
+      partner: { code: 'XK', designation: expect.stringMatching(/without prejudice/i) },
+    });
+    expect((await find('Chile', 50)).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['partner', 'working-arrangement', 'contact-point', 'liaison-magistrate']),
+    );
+  });
+
+  test('never finds the people who hold an office or a post', async () => {
+    const { data, etag } = await api.createContactPoint({
+      body: { partnerCode: 'PE', appointedBy: 'country-authority', from: '2024' },
+    });
+    await api.createContactPointHolder({
+      id: data.id,
+      body: { name: 'Quispe Zevallos', role: 'Zevallos role', email: 'zevallos@example.org', from: '2024' },
+    });
+    await api.createLiaisonMagistrate({
+      body: { partnerCode: 'PE', status: 'posted', from: '2024', name: 'Zevallos' },
+    });
+    expect(etag).not.toBeNull();
+    expect(await find('Zevallos')).toEqual([]);
+    expect(await find('zevallos@example.org')).toEqual([]);
+  });
+
   test('carries the footnote wherever it names Kosovo (BR17)', async () => {
     for (const hit of [...(await find('XK')), ...(await find('kosovo'))]) {
       if (hit.partner?.code === 'XK') expect(hit.partner.designation).toMatch(/without prejudice/i);

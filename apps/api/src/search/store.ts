@@ -12,6 +12,8 @@ const inTitle = 0.45;
 
 const otherNames = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(p.name_variants) v)`;
 const numbers = sql`(select string_agg(value, ' · ') from jsonb_each_text(s.reference_numbers))`;
+const translations = sql`(select string_agg(v ->> 'title', ' · ') from jsonb_array_elements(g.translations) v)`;
+const projectVariants = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(c.name_variants) v)`;
 const instrument = (...more: RawBuilder<unknown>[]) =>
   bestOf(inTitle, sql`a.title || ' ' || p.name`, sql`a.reference`, ...more);
 
@@ -25,18 +27,40 @@ const scores = {
   policy_document: sql`greatest(${codeOf(sql`d.code`)},
     ${bestOf(inTitle, sql`d.title`, sql`d.reference`, sql`d.reference_as_printed`, sql`d.celex`)})`,
   source: sql`greatest(${codeOf(sql`s.code`)}, ${bestOf(inTitle, sql`s.title`, sql`s.publisher`, numbers)})`,
+  contact_point: bestOf(inTitle, hitKinds.contact_point.title),
+  liaison_magistrate: bestOf(inTitle, hitKinds.liaison_magistrate.title),
+  guide: bestOf(inTitle, sql`g.title`, translations),
+  capacity_project: sql`greatest(${codeOf(sql`c.code`, sql`c.acronym`)},
+    ${bestOf(inTitle, sql`c.name`, sql`c.working_title`, sql`c.acronym`, projectVariants)})`,
+  activity: bestOf(inTitle, sql`a.title`),
 } satisfies Record<Table, RawBuilder<unknown>>;
 
 /** Whoever looks for a partner also finds what belongs to it, below the partners that are meant themselves. */
-const ofPartner = new Set<Table>(['agreement', 'working_arrangement', 'liaison_prosecutor']);
+const ofPartner = new Set<Table>([
+  ...(['agreement', 'working_arrangement', 'liaison_prosecutor'] as const),
+  ...(['contact_point', 'liaison_magistrate', 'activity'] as const),
+]);
+
+/** Of what may be there by the million only what an index finds is scored: by its title, or first of its partner. */
+const narrowed: Partial<Record<Table, RawBuilder<unknown>>> = {
+  contact_point: sql`c.id in (select contact_points_like(asked.q, asked.part) from asked union all
+    select first.id from named cross join lateral (
+      select o.id from contact_point o where o.partner_id = named.id
+      order by coalesce(fold(o.authority), '~') collate "C", o.id limit 20) first where named.score > 0)`,
+  activity: sql`a.id in (select activities_like(asked.q, asked.part) from asked union all
+    select last.activity_id from named cross join lateral (
+      select u.activity_id from activity_use u where u.partner_id = named.id
+      order by u.held_on desc limit 20) last where named.score > 0)`,
+};
 
 const scored = (table: Table, place: number) => {
   const { from, id, title } = hitKinds[table];
   const owned = ofPartner.has(table);
-  const score = owned ? sql`greatest(${scores[table]}, 0.4 * named.score)` : scores[table];
+  const score = owned ? sql`greatest(${scores[table]}, 0.4 * named.score, 0)` : scores[table];
   return sql`
     select ${sql.lit(table)} as name, ${id} as id, ${title} as title, ${sql.lit(place)} as place, ${score} as score
-    from ${from} cross join asked ${owned ? sql`join named on named.id = p.id` : sql``}`;
+    from ${from} cross join asked ${owned ? sql`left join named on named.id = p.id` : sql``}
+    where ${narrowed[table] ?? sql`true`}`;
 };
 
 const everything = sql.join((Object.keys(hitKinds) as Table[]).map(scored), sql` union all `);

@@ -17,6 +17,13 @@ const part = sql`case u.table_name
     (select 'Gate: ' || replace(kind, '-', ' ') from working_arrangement_gate where id = u.record_id)
   when 'assessment' then
     (select concat_ws(' of ', 'Assessment', assessed_on) from assessment where id = u.record_id)
+  when 'network_member' then
+    (select 'Member: ' || p.code from network_member m join partner p on p.id = m.partner_id where m.id = u.record_id)
+  when 'organisation_body' then (select 'Body: ' || name from organisation_body where id = u.record_id)
+  when 'joint_action' then (select 'Joint action: ' || title from joint_action where id = u.record_id)
+  when 'contact_point_holder' then 'Holder'
+  when 'contact_point_confirmation' then 'Confirmation'
+  when 'follow_up' then (select 'Follow-up: ' || text from follow_up where id = u.record_id)
   end`;
 
 /** The record a citation stands in (alias `u`), named by the record it is a part of. */

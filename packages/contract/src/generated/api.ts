@@ -2362,10 +2362,13 @@ export interface components {
             on: components["schemas"]["Day"];
             partner: components["schemas"]["Partner"];
             answer: components["schemas"]["ExchangeAnswer"];
+            /** @description What to look at, as a proposal without an assessment (BR08). */
+            warnings: components["schemas"]["RuledSentence"][];
             agreements: components["schemas"]["Agreement"][];
             workingArrangements: components["schemas"]["WorkingArrangement"][];
             liaisonProsecutors: components["schemas"]["LiaisonProsecutor"][];
             liaisonMagistrates: components["schemas"]["LiaisonMagistrate"][];
+            /** @description The first hundred by name. */
             contactPoints: components["schemas"]["ContactPoint"][];
             /** @description Networks the country belongs to. */
             memberships: components["schemas"]["Membership"][];
@@ -2373,6 +2376,7 @@ export interface components {
             members: components["schemas"]["NetworkMember"][];
             bodies: components["schemas"]["OrganisationBody"][];
             jointActions: components["schemas"]["JointAction"][];
+            /** @description Those it benefits from or may take part in. */
             projects: components["schemas"]["CapacityProject"][];
             /** @description The latest fifty. */
             activities: components["schemas"]["Activity"][];

@@ -4,7 +4,8 @@ import { milestoneRefusals, skipsGates } from '../instruments/milestone-rules.ts
 import type { AgreementStage } from '../instruments/stage-tables.ts';
 import { stageRow, stageWords } from '../instruments/stages.ts';
 import type { AssessmentFact } from '../partners/partner.ts';
-import { dateInWords, firstDay, lastDay } from '../shared/partial-date.ts';
+import { restsOnAssessment } from '../partners/proposals.ts';
+import { dateInWords, lastDay } from '../shared/partial-date.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import { listInWords } from '../shared/sentences.ts';
 import { type Agreement, type AgreementDraft, defaultScope, trackOf } from './agreement.ts';
@@ -33,10 +34,7 @@ function assessmentRefusals(
 ): Refusal[] {
   const day = draft.on === null ? draft.knownBy : lastDay(draft.on);
   if (draft.stage !== 'proposed' || day === null || skipsGates(draft)) return [];
-  const rests = assessments.some(
-    (each) => each.memberStatesConsulted && (each.on === null || firstDay(each.on) <= day),
-  );
-  if (rests) return [];
+  if (restsOnAssessment(day, assessments)) return [];
   return [
     refusal('proposal-needs-assessment', { partner: agreement.partnerCode, on: dateInWords(day) }, '/stage'),
   ];

@@ -1,2 +1,3 @@
 export * from './partner.ts';
+export * from './proposals.ts';
 export * from './rules.ts';

@@ -53,13 +53,11 @@ export function usePartnerDeleting(
     const kept = record && partnerCan.delete(record, { instruments: instruments.value ?? [] })[0]?.sentence;
     return writing.reason.value ?? kept ?? null;
   });
-  let gone = '';
   const deleting = useDeleting({
-    remove: (reason) => {
-      gone = code.value;
-      return operations[kind].delete({ code: gone, ifMatch: read()?.etag ?? '' }, because(reason));
-    },
-    restore: () => operations[kind].restore({ code: gone }),
+    key: () => code.value,
+    remove: (key, reason) =>
+      operations[kind].delete({ code: key, ifMatch: read()?.etag ?? '' }, because(reason)),
+    restore: (key) => operations[kind].restore({ code: key }),
     said: () => t('ui.instrument.deleted', { title: label.value }),
     list,
   });
