@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const technical = ['ui', 'layout', 'session', 'search', 'theme'];
@@ -7,8 +8,10 @@ const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** Folders of `src` that a file imports from, other than its own. */
 const reaches = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"]\.\.\/([\w-]+)\//g)]
-    .map((m) => m[1] ?? '')
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.\.?\/[^'"]+)/g)]
+    .map((m) => relative('.', join(dirname(file), m[1] ?? '')))
+    .filter((path) => path.split('/').length > 2)
+    .map(folderOf)
     .filter((folder) => folder !== folderOf(file));
 
 it('no folder imports a module that is not its own', () => {

@@ -11,7 +11,7 @@ export const words = {
   kind: 'Kind',
   name: 'Title',
   partners: 'Partners',
-  morePartners: 'and {n} more',
+  morePartners: 'and {n} more | and {n} more',
   when: 'When',
   state: 'State',
   project: 'Project',

@@ -34,7 +34,8 @@ describe('Deleting an activity', () => {
     const { etag } = await api.getPartner({ code: 'PE' });
     await api.deletePartner({ code: 'PE', ifMatch: etag as string });
     const problem = await refusalOf(api.restoreActivity({ id: data.id }));
-    expect(codeOf(problem)).toBe('activity-names-what-is-gone');
+    expect(codeOf(problem)).toBe('reference-gone');
+    expect(problem.detail).toContain('a record it names');
   });
 });
 

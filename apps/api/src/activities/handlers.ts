@@ -1,7 +1,6 @@
-import { activityCan, insist, Refused, refusal, suggestProjects } from '@concord/core';
+import { activityCan, insist, suggestProjects } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
-import { classifyFailure } from '../database/failures.ts';
 import { restoreDeleted } from '../history/restore.ts';
 import { created, file, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
@@ -46,7 +45,7 @@ export const activityHandlers = {
   },
 
   restoreActivity: async ({ db, path }) => {
-    await restoreDeleted(db, 'activity', path.id).catch(sayWhatIsGone);
+    await restoreDeleted(db, 'activity', path.id);
     return ok(await activityById(db, path.id));
   },
 
@@ -58,9 +57,3 @@ export const activityHandlers = {
     return ok({ items: suggestProjects(partner, kind ?? null, await projectFacts(db), on) });
   },
 } satisfies Partial<Handlers>;
-
-/** The derived table refuses an activity that names what was deleted since. */
-function sayWhatIsGone(error: unknown): never {
-  if (!classifyFailure(error)?.constraint?.startsWith('activity_use_')) throw error;
-  throw new Refused([refusal('activity-names-what-is-gone')]);
-}

@@ -65,11 +65,19 @@ export async function restoreDeleted(
 
 const isDangling = (error: unknown) => classifyFailure(error)?.kind === 'foreign-key';
 
+/** What a foreign key refers to, by the end of its name. */
+const references: [RegExp, string][] = [
+  [/^citation_use_source$/, 'a source it cites'],
+  [/^activity_use_/, 'a record it names'],
+  [/_partner$/, 'its partner'],
+  [/_network$/, 'its network'],
+  [/_(implements|fallback_for|agreement)$/, 'the agreement it points to'],
+];
+
 /** What a foreign key that refused a row refers to, in words. */
 function referredTo(error: unknown): string {
   const constraint = classifyFailure(error)?.constraint ?? '';
-  if (constraint === 'citation_use_source') return 'a source it cites';
-  return constraint.endsWith('_partner') ? 'its partner' : 'the agreement it points to';
+  return references.find(([name]) => name.test(constraint))?.[1] ?? 'a record it refers to';
 }
 
 /**

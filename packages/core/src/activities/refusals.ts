@@ -7,11 +7,6 @@ export const activityRefusals = {
     'The activity names what is not on the register',
     'The register has no {noun} {name} that an activity could name.',
   ),
-  'activity-names-what-is-gone': conflict(
-    null,
-    'The activity names what is gone',
-    'The activity cannot come back while something it names is missing from the register: restore that first.',
-  ),
   'held-in-the-future': conflict(
     null,
     'The activity lies ahead',
