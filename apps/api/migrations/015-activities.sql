@@ -39,7 +39,9 @@ create table activity (
 );
 -- The order of the list; its queries name the same expressions.
 create index activity_by_from on activity ((coalesce("from", '~') collate "C"), id);
-create index activity_of_days on activity (last_day, first_day);
+-- Which activities touch a window of days; its queries name the same expression.
+create index activity_days on activity using gist (daterange(coalesce(first_day, last_day), last_day, '[]'))
+  where last_day is not null;
 create index activity_title_words on activity using gin (fold(title) gin_trgm_ops);
 
 -- Something left to do after an activity.
@@ -61,6 +63,7 @@ create index follow_up_of_activity on follow_up (activity_id);
 create function day_number(day date) returns text language sql immutable
 return lpad((day - date '0001-01-01')::text, 7, '0');
 create index follow_up_by_due on follow_up ((coalesce(day_number(due), '~') collate "C"), id);
+create index follow_up_by_owner on follow_up ((coalesce(fold(owner), '~') collate "C"), id);
 create index follow_up_open_by_due on follow_up ((coalesce(day_number(due), '~') collate "C"), id)
   where done_on is null;
 

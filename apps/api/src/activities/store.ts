@@ -1,4 +1,5 @@
 import type { Activity, ActivityList, Input } from '@concord/contract';
+import type { Day } from '@concord/core';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { type JsonText, json } from '../database/columns.ts';
@@ -22,7 +23,19 @@ const sortFields = {
 export const naming = (condition: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql`a.id in (select u.activity_id from activity_use u left join partner p on p.id = u.partner_id where ${condition})`;
 
-/** Activities that match. A window of days takes all that it touches, as far as the dates are known. */
+/**
+ * Activities that may have been on a day of the window; what has no date at all is in none. A window with two ends is
+ * looked up first (`offset 0`): the planner takes days for evenly spread, and would read from one end of all time.
+ */
+function touching(from: Day | null, until: Day | null): RawBuilder<boolean> {
+  const meets = (a: string) => sql`${sql.ref(`${a}.lastDay`)} is not null
+    and daterange(coalesce(${sql.ref(`${a}.firstDay`)}, ${sql.ref(`${a}.lastDay`)}), ${sql.ref(`${a}.lastDay`)}, '[]')
+      && daterange(${from}, ${until}, '[]')`;
+  if (from === null || until === null) return sql`(${meets('a')})`;
+  return sql`a.id in (select b.id from activity b where ${meets('b')} offset 0)`;
+}
+
+/** Activities that match. */
 export function listActivities(
   db: Kysely<Database>,
   query: Input<'listActivities'>['query'],
@@ -34,8 +47,7 @@ export function listActivities(
   if (region) found = found.where(naming(sql`p.regions && ${anyOf(region)}`));
   if (kind) found = found.where(sql<boolean>`a.kind = any(${anyOf(kind)})`);
   if (state) found = found.where(sql<boolean>`a.state = any(${anyOf(state)})`);
-  if (from) found = found.where(sql<boolean>`a.last_day >= ${from}::date`);
-  if (until) found = found.where(sql<boolean>`a.first_day <= ${until}::date`);
+  if (from || until) found = found.where(touching(from ?? null, until ?? null));
   if (projectCode)
     found = found.where(
       naming(sql`u.project_id = (select id from capacity_project where code = ${projectCode})`),
