@@ -53,7 +53,8 @@ export const activityHandlers = {
 
   listProjectSuggestions: async ({ db, query, on }) => {
     const { partnerCode, kind } = query;
-    const partner = await regionsOf(db, partnerCode);
-    return ok({ items: suggestProjects(partner, kind ?? null, await projectFacts(db), on) });
+    const { regions, ...partner } = await regionsOf(db, partnerCode);
+    const projects = await projectFacts(db);
+    return ok({ partner, items: suggestProjects({ ...partner, regions }, kind ?? null, projects, on) });
   },
 } satisfies Partial<Handlers>;

@@ -7,10 +7,10 @@ import type { Database } from '../database/tables.ts';
 export const regionsOf = (
   db: Kysely<Database>,
   code: string,
-): Promise<Pick<Partner, 'code' | 'name' | 'regions'>> =>
+): Promise<Pick<Partner, 'code' | 'kind' | 'name' | 'designation' | 'regions'>> =>
   db
     .selectFrom('partner')
-    .select(['code', 'name', 'regions'])
+    .select(['code', 'kind', 'name', 'designation', 'regions'])
     .where('code', '=', code)
     .executeTakeFirstOrThrow(() => new NotFound('partner', code));
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@concord/contract';
+import { footnotesFor } from '@concord/core';
 import { type ProblemKind, problemKinds } from './problem-kinds.ts';
 
 export type Violation = NonNullable<Problem['errors']>[number];
@@ -32,6 +33,7 @@ export const problemType = (code: string) => `/docs/problems/${code}`;
 export function problemDocument(problem: HttpProblem, requestId: string): Problem {
   const { title, status } = problemKinds[problem.kind];
   const { errors, rule, params, current } = problem.extra;
+  const footnotes = footnotesFor(`${problem.detail} ${JSON.stringify([errors, params])}`);
   return {
     type: problemType(problem.kind),
     title,
@@ -41,6 +43,7 @@ export function problemDocument(problem: HttpProblem, requestId: string): Proble
     ...(rule && { rule }),
     ...(params && { params }),
     ...(errors?.length && { errors }),
+    ...(footnotes.length && { footnotes }),
     ...(current && { current }),
   };
 }

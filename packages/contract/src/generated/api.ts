@@ -1662,6 +1662,8 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+            /** @description Footnotes that go wherever the names in this problem go (BR17). */
+            footnotes?: string[];
             /** @description With 412, the state that is there now. */
             current?: {
                 etag: string;
@@ -3061,6 +3063,7 @@ export interface components {
             total?: number;
         };
         ProjectSuggestions: {
+            partner: components["schemas"]["PartnerRef"];
             items: {
                 project: components["schemas"]["ProjectRef"];
                 reason: components["schemas"]["RuledSentence"];

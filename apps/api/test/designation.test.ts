@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { operations } from '../src/http/document.ts';
+import { refusalOf } from './refusal.ts';
+import { startServer } from './server.ts';
+
+const { api, raw } = await startServer({ register: true });
+const code = 'XK';
+const footnote = (await api.getPartner({ code })).data.designation as string;
+
+/** One record of every kind that can name the partner, so that every exit has something to say. */
+const arrangement = (await api.listWorkingArrangements({ partnerCode: [code] })).data.items[0];
+const agreement = (await api.createAgreement({ body: { partnerCode: code, title: 'Agreement with Kosovo' } }))
+  .data;
+const office = (
+  await api.createContactPoint({
+    body: {
+      partnerCode: code,
+      appointedBy: 'country-authority',
+      authority: 'Office in Kosovo',
+      from: '2025',
+    },
+  })
+).data;
+const magistrate = (await api.createLiaisonMagistrate({ body: { partnerCode: code, status: 'explored' } }))
+  .data;
+const activity = (
+  await api.createActivity({
+    body: {
+      kind: 'technical-meeting',
+      title: 'Meeting with Kosovo',
+      state: 'held',
+      from: '2026-01-15',
+      partnerCodes: [code],
+      contactPointIds: [office.id],
+      agreementIds: [agreement.id],
+    },
+  })
+).data;
+await api.createFollowUp({ id: activity.id, body: { text: 'Write to Kosovo' } });
+await api.createNetworkMember({ code: 'seajust', body: { partnerCode: code, from: '2024' } });
+const { etag } = await api.getCapacityProject({ code: 'wbcj' });
+await api.updateCapacityProject({ code: 'wbcj', ifMatch: etag as string, body: { partnerCodes: [code] } });
+const assessment = (
+  await api.createAssessment({ code, body: { assessedOn: '2026', memberStatesConsulted: true } })
+).data;
+
+/** The address of a read for each path, about this partner where the path leaves the choice. */
+const ids: Record<string, string> = {
+  '/agreements/{id}': agreement.id,
+  '/working-arrangements/{id}': arrangement?.id as string,
+  '/contact-points/{id}': office.id,
+  '/liaison-magistrates/{id}': magistrate.id,
+  '/activities/{id}': activity.id,
+};
+const codes: Record<string, string> = {
+  '/networks/{code}': 'seajust',
+  '/international-organisations/{code}': 'icc',
+  '/capacity-projects/{code}': 'wbcj',
+  '/sources/{code}': 'S1',
+  '/policy-documents/{code}': 'POL1',
+};
+const queries: Record<string, string> = {
+  '/search': '?q=kosovo',
+  '/project-suggestions': `?partnerCode=${code}`,
+};
+const reads = operations.filter(({ method, path }) => {
+  const told = path.includes('{id}') ? Object.keys(ids).some((known) => path.startsWith(known)) : true;
+  return method === 'get' && told;
+});
+const addressOf = (path: string) => {
+  const known = Object.keys({ ...ids, ...codes }).find((start) => path.startsWith(start)) ?? '';
+  const filled = path.replace('{id}', ids[known] ?? '').replace('{code}', codes[known] ?? code);
+  return `/v1${filled.replace('{assessmentId}', assessment.id)}${queries[path] ?? ''}`;
+};
+
+const said = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').replaceAll('\\,', ',');
+
+test.each(reads)('$operationId lets the name leave only with its footnote (BR17)', async ({ path }) => {
+  const response = await raw(`${addressOf(path)}`, { headers: { accept: '*/*' } });
+  expect([path, response.status]).toEqual([path, 200]);
+  const text = said(await response.text());
+  if (text.includes('Kosovo')) expect(text).toContain(footnote);
+});
+
+test('the walk meets the name at most exits, so it would notice', async () => {
+  const texts = await Promise.all(
+    reads.map(async ({ path }) => (await raw(addressOf(path), { headers: { accept: '*/*' } })).text()),
+  );
+  expect(texts.filter((text) => text.includes('Kosovo')).length).toBeGreaterThan(20);
+});
+
+test('a refusal that names it carries the footnote too', async () => {
+  const { etag } = await api.getPartner({ code });
+  const problem = await refusalOf(api.deletePartner({ code, ifMatch: etag as string }));
+  expect(problem.detail).toContain('Kosovo');
+  expect(problem.footnotes).toEqual([footnote]);
+});
