@@ -5,12 +5,14 @@ const members = (page: Page) => page.getByRole('region', { name: 'Members', exac
 const row = (page: Page, name: string) => members(page).getByRole('row').filter({ hasText: name });
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('dialog').getByRole('button', { name: field }).click();
   await page.getByRole('option', { name: option }).click();
+  // The list takes the focus until it has gone.
+  await expect(page.getByRole('option')).toHaveCount(0);
 }
 async function addMember(page: Page, country: string, from: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a member' }).click();
-  await choose(page, 'Country', country);
+  await choose(page, 'Country*', country);
   await page.getByRole('textbox', { name: /^From/ }).fill(from);
   await page.getByRole('button', { name: 'Save' }).click();
 }

@@ -155,6 +155,10 @@ export function countOf(layer: LayerId, row: Row): number | null {
   return layer in counted ? row[counted[layer as keyof typeof counted]] : null;
 }
 
+/** Whether the layer is the one that counts this. */
+export const isCounted = (layer: LayerId, key: keyof Row): boolean =>
+  layer in counted && counted[layer as keyof typeof counted] === key;
+
 /** What stands on the tile: the number where there is one, else the letter of its mark. */
 export function letterOf(layer: LayerId, row: Row): string {
   const count = countOf(layer, row);

@@ -1,11 +1,11 @@
 import { type PartnerKind, partnerCan } from '@concord/core';
 import { computed } from 'vue';
-import { api } from '../../session/api.ts';
-import { useWords } from '../../session/i18n.ts';
-import { useLoad } from '../../session/load.ts';
-import { useWriting } from '../../session/writing.ts';
-import { because } from '../instruments/instrument.ts';
-import { useDeleting } from '../use-deleting.ts';
+import { api } from '../session/api.ts';
+import { useWords } from '../session/i18n.ts';
+import { useLoad } from '../session/load.ts';
+import { useWriting } from '../session/writing.ts';
+import { because } from './instruments/instrument.ts';
+import { useDeleting } from './use-deleting.ts';
 
 const operations = {
   network: { delete: api.deleteNetwork, restore: api.restoreNetwork },
