@@ -28,7 +28,8 @@ export async function coverageOn(db: Kysely<Database>, on: Day): Promise<Contact
       group by c.partner_id, c.languages
     ), covered as materialized (
       select p.kind, p.regions, coalesce(sum(o.offices), 0) as offices, coalesce(sum(o.fresh), 0) as fresh
-      from partner p left join office o on o.partner_id = p.id group by p.id
+      from partner p left join office o on o.partner_id = p.id
+      group by p.id, p.kind, p.regions
     )
     select
       (select ${rows(sql`array_position(${anyOf(regionIds)}, key)`)} from (

@@ -4,7 +4,11 @@ import type { FactsRow } from '../records/exchange-facts.ts';
 import type { Counts } from './counts-store.ts';
 
 /** The verdicts of every partner on one day, with the counts that the overview shows. */
-export function matrixOf(facts: FactsRow[], counts: Map<string, Counts>, on: Day): ExchangeAnswerMatrix {
+export function matrixOf(
+  facts: FactsRow[],
+  counts: Map<string, Counts>,
+  on: Day,
+): Omit<ExchangeAnswerMatrix, 'settled'> {
   const items = facts.map((row) => rowOf(row, counts.get(row.partner.code) ?? none, on));
   const agreements = facts.flatMap((row) => row.agreements);
   const tiles = (letter: string) => items.filter(({ tile }) => tile === letter).length;

@@ -18,6 +18,8 @@ export type Context<K extends Operation> = Input<K> & {
   /** The day the answer holds for: `?on=`, else today. */
   on: Day;
   today: Day;
+  /** False where `?knownAt=` is so recent that a change may still be under way. */
+  settled: boolean;
   /** The instant, RFC 3339 in UTC; fixed in tests by CONCORD_NOW. */
   now: string;
   principal: Principal;

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { actAs } from '../history/actor.ts';
+import { asKnownAt } from '../history/known-at.ts';
 import { type OperationDocument, operations } from './document.ts';
 import { type FileReply, isFile, sendFile } from './file-reply.ts';
 import type { Handlers } from './handler.ts';
@@ -69,22 +70,30 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     const { path, query, body, version } = incoming;
     const on = query.on ?? today;
     const given = { path, query, body, version, on, today, now: options.clock.now(), principal };
-    const answer = async (db: Kysely<Database>): Promise<StoredReply | FileReply> => {
-      const reply = await handler({ ...given, db });
+    const answer = async (db: Kysely<Database>, settled = true): Promise<StoredReply | FileReply> => {
+      const reply = await handler({ ...given, db, settled });
       if (isFile(reply)) return reply;
       checkReply(reply);
-      return replyToSend(reply, query.on !== undefined);
+      return replyToSend(reply, query.on !== undefined || query.knownAt !== undefined);
     };
     const inTime = async (trx: Transaction<Database>) => {
       const reply = await answer(trx);
       insistInTime(response);
       return reply;
     };
-    const reply = changes
-      ? await change(options.db, operation, incoming, principal, request, response, inTime)
-      : await answer(options.db);
-    if (isFile(reply)) await sendFile(request, response, operation.replyType, reply);
-    else send(request, response, reply);
+    const reply = async (made: StoredReply | FileReply) =>
+      isFile(made)
+        ? await sendFile(request, response, operation.replyType, made)
+        : send(request, response, made);
+    if (changes)
+      await reply(await change(options.db, operation, incoming, principal, request, response, inTime));
+    else if (query.knownAt === undefined) await reply(await answer(options.db));
+    else
+      await asKnownAt(options.db, String(query.knownAt), async ({ db, settled }) => {
+        response.set('Concord-Settled', String(settled));
+        // A file is read while it is sent, and so within the same read of the past.
+        await reply(await answer(db, settled));
+      });
   };
 }
 

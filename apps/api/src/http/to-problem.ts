@@ -2,6 +2,7 @@ import { Refused, refusal } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
 import { CursorMismatch } from '../database/cursor.ts';
 import { classifyFailure, missingKey } from '../database/failures.ts';
+import { NotYetKnown } from '../history/known-at.ts';
 import { NotDeleted, ReferenceGone } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
@@ -16,6 +17,7 @@ export function toProblem(error: unknown): HttpProblem {
   if (error instanceof CursorMismatch) return ofCursor();
   if (error instanceof NotDeleted) return new HttpProblem('not-deleted', error.message);
   if (error instanceof ReferenceGone) return new HttpProblem('reference-gone', error.message);
+  if (error instanceof NotYetKnown) return ofFuture(error);
   if (error instanceof Stale) return ofStale(error);
   return (
     ofFailure(error) ?? new HttpProblem('failure', 'The request could not be completed. Nothing was changed.')
@@ -40,6 +42,13 @@ const ofCursor = () =>
   new HttpProblem('cursor-mismatch', 'The cursor does not belong to this list with this filter and sort.', {
     errors: [{ parameter: 'cursor', code: 'cursor-mismatch', detail: 'Begin again without a cursor.' }],
   });
+
+function ofFuture({ message }: NotYetKnown): HttpProblem {
+  const detail = `${message} Name an instant that has passed, or leave knownAt out.`;
+  return new HttpProblem('invalid-request', detail, {
+    errors: [{ parameter: 'knownAt', code: 'future', detail }],
+  });
+}
 
 function ofStale({ current }: Stale): HttpProblem {
   const { version, changedAt, changedBy } = current;

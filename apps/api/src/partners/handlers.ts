@@ -1,5 +1,6 @@
 import { codeStatus, insist, partnerCan, Refused, refusal } from '@concord/core';
 import { v7 } from 'uuid';
+import { atOneMoment } from '../database/at-one-moment.ts';
 import { claim } from '../database/claim.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
@@ -20,10 +21,8 @@ export const partnerHandlers = {
   getPartner: async ({ db, path }) => ok(await partnerByCode(db, path.code)),
 
   /** The records and the answer are read in one snapshot, so that they never contradict each other. */
-  getPartnerProfile: async ({ db, path, on }) => {
-    const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-    return ok(await reading.execute((trx) => profileOn(trx, path.code, on)));
-  },
+  getPartnerProfile: async ({ db, path, on, settled }) =>
+    ok(await atOneMoment(db, (trx) => profileOn(trx, path.code, { on, settled }))),
 
   createPartner: async ({ db, body }) => {
     const country = newCountry(body);

@@ -6,7 +6,11 @@ import { answerFor } from '../records/exchange-facts.ts';
 import { profileOf } from './profile-store.ts';
 
 /** Everything about a partner on a day, with the answer, the projects open to it and what to look at. */
-export async function profileOn(trx: Transaction<Database>, code: string, on: Day): Promise<PartnerProfile> {
+export async function profileOn(
+  trx: Transaction<Database>,
+  code: string,
+  { on, settled }: { on: Day; settled: boolean },
+): Promise<PartnerProfile> {
   const records = await profileOf(trx, code, on);
   const { partner, agreements, assessments, workingArrangements } = records;
   const candidate = { code, regions: partner.regions, workingArrangements };
@@ -17,7 +21,7 @@ export async function profileOn(trx: Transaction<Database>, code: string, on: Da
   return {
     ...records,
     projects: records.projects.filter((project) => takingOn(project, candidate, on) !== 'none'),
-    answer: await answerFor(trx, code, on),
+    answer: { ...(await answerFor(trx, code, on)), settled },
     warnings: proposalWarnings(agreements, needs, on),
   };
 }

@@ -1866,6 +1866,8 @@ export interface components {
             on: components["schemas"]["Day"];
             /** @description The instant of the last change that the answer takes into account. */
             knownAt: components["schemas"]["Instant"];
+            /** @description False where `?knownAt=` is so recent that a change may still be under way. */
+            settled: boolean;
             partner: {
                 code: components["schemas"]["PartnerCode"];
                 kind: components["schemas"]["PartnerKind"];
@@ -2436,6 +2438,8 @@ export interface components {
         ExchangeAnswerMatrix: {
             on: components["schemas"]["Day"];
             knownAt: components["schemas"]["Instant"];
+            /** @description False where `?knownAt=` is so recent that a change may still be under way. */
+            settled: boolean;
             totals: {
                 partners: number;
                 /** @description Partners with which personal data may flow systematically. */
@@ -3175,6 +3179,8 @@ export interface components {
         Cursor: string;
         /** @description Also count all items that match (`total`). */
         Count: boolean;
+        /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+        KnownAt: components["schemas"]["Instant"];
         /** @description An ETag held by the caller; the same state is answered with 304. */
         IfNoneMatch: string;
         /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
@@ -3379,6 +3385,7 @@ export type ParameterQ = components['parameters']['Q'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterCount = components['parameters']['Count'];
+export type ParameterKnownAt = components['parameters']['KnownAt'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterChangeReason = components['parameters']['ChangeReason'];
@@ -3412,6 +3419,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3474,7 +3483,10 @@ export interface operations {
     };
     getPartner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3603,6 +3615,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3640,6 +3654,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3710,7 +3726,10 @@ export interface operations {
     };
     getAssessment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3808,6 +3827,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3842,6 +3863,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3890,6 +3913,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -3955,6 +3980,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -4330,6 +4357,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -4395,6 +4424,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -4766,6 +4797,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -4828,7 +4861,10 @@ export interface operations {
     };
     getLiaisonProsecutor: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4971,6 +5007,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5036,6 +5074,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5177,6 +5217,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5242,6 +5284,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5381,6 +5425,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5443,7 +5489,10 @@ export interface operations {
     };
     getPolicyDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5580,6 +5629,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5642,7 +5693,10 @@ export interface operations {
     };
     getSource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5775,6 +5829,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5824,6 +5880,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -5886,7 +5944,10 @@ export interface operations {
     };
     getLiaisonMagistrate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -6039,6 +6100,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -6104,6 +6167,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description Only records of these partners; repeat the key for several. */
                 partnerCode?: components["parameters"]["PartnerCodes"];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
@@ -6145,6 +6210,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -6175,6 +6242,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -6570,6 +6639,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
                 /** @description Only records of these partners; repeat the key for several. */
                 partnerCode?: components["parameters"]["PartnerCodes"];
                 /** @description Only records of partners in one of these regions; repeat the key for several. */
@@ -6621,6 +6692,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -6683,7 +6756,10 @@ export interface operations {
     };
     getGuide: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7172,6 +7248,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -7237,6 +7315,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -7267,6 +7347,8 @@ export interface operations {
             query?: {
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -7424,6 +7506,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -7486,7 +7570,10 @@ export interface operations {
     };
     getActivity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -7743,6 +7830,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Also count all items that match (`total`). */
                 count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */
@@ -7803,6 +7892,8 @@ export interface operations {
                 kind?: components["schemas"]["ActivityKind"];
                 /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
                 on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
             };
             header?: {
                 /** @description An ETag held by the caller; the same state is answered with 304. */

@@ -1,0 +1,35 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database } from '../database/tables.ts';
+
+/** Nobody can say what will be on record. */
+export class NotYetKnown extends Error {
+  constructor(at: string) {
+    super(`The register cannot be read as known at ${at}, which is still to come.`);
+  }
+}
+
+/** A read of the past; `settled` is false for the last ten seconds, in which a change may still be under way. */
+export type Past = { db: Transaction<Database>; settled: boolean };
+
+/**
+ * Reads the register as it was known at an instant (RFC 3339), with the same queries as that of today: all tables they
+ * name are those of the schema `known` (migration 018-known-at). Nothing can be written. Throws `NotYetKnown` for an
+ * instant that is still to come.
+ */
+export function asKnownAt<Answer>(
+  db: Kysely<Database>,
+  at: string,
+  read: (past: Past) => Promise<Answer>,
+): Promise<Answer> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      const { rows } = await sql<{ settled: boolean | null }>`
+        select look_back_to(${at}::timestamptz) as settled`.execute(trx);
+      const settled = rows[0]?.settled ?? null;
+      if (settled === null) throw new NotYetKnown(at);
+      return read({ db: trx, settled });
+    });
+}
