@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { closeOnSignal } from './closing.ts';
 import { readConfig } from './config.ts';
 import { sayWhere, sayWhyNot, step } from './console.ts';
+import { startSealing } from './history/sealer.ts';
 import { hotApp } from './hot.ts';
 import { forgetOldReplies } from './http/idempotency.ts';
 import { answerBrokenRequests } from './http/limits.ts';
@@ -20,6 +21,7 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
   const log = pino({ level: config.logLevel });
   const database = await openDatabase(config, log, step);
   closing.add(database.close);
+  closing.add(startSealing(database.db, { onError: (err) => log.warn({ err }, 'could not seal') }).stop);
 
   const server = createServer({ maxHeaderSize: 16 * 1024 });
   answerBrokenRequests(server);

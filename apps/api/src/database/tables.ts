@@ -10,7 +10,7 @@ import type {
   LiaisonMagistrateTable,
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
-import type { RevisionPersonalTable, RevisionTable } from '../history/table.ts';
+import type { RevisionPersonalTable, RevisionTable, SealTable } from '../history/table.ts';
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
@@ -81,4 +81,5 @@ export type Database = RegisterTables & {
   idempotencyKey: IdempotencyKeyTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
+  seal: SealTable;
 };

@@ -30,3 +30,20 @@ export type RevisionPersonalTable = {
   salt: Written<Buffer>;
   value: Written<unknown>;
 };
+
+/** One seal over the revisions after the one before. Written by `seal_revisions` only. */
+export type SealTable = {
+  number: Written<number>;
+  prevHash: Written<Buffer | null>;
+  headEpoch: Written<number>;
+  /** 64 bits, hence text. */
+  headXid: Written<string>;
+  headSeq: Written<number>;
+  count: Written<number>;
+  total: Written<number>;
+  root: Written<Buffer>;
+  /** 40 bytes a revision: seq and hash. */
+  leaves: Written<Buffer>;
+  time: Written<string>;
+  hash: Written<Buffer>;
+};
