@@ -7,6 +7,7 @@ import type {
   ArrangementStage,
   Citation,
   CodeStatus,
+  ConflictReading,
   Day,
   EligibilityRule,
   JointActionStatus,
@@ -136,6 +137,22 @@ export type GuideEntry = {
   publishedOn: PartialDate | null;
   link: string | null;
   translations: Translation[];
+  note: string | null;
+  citations: Citation[];
+};
+
+/** What it touches is named as the register's files name it: by codes and by keys. */
+export type ConflictEntry = {
+  key: string;
+  title: string;
+  readings: ConflictReading[];
+  suggestion: string | null;
+  partners: string[];
+  agreements: string[];
+  workingArrangements: string[];
+  projects: string[];
+  policyDocuments: string[];
+  keyActions: string[];
   note: string | null;
   citations: Citation[];
 };

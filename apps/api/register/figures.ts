@@ -18,12 +18,18 @@ const agreements = (label: string, expected: number, stage: string) =>
 const arrangements = (label: string, expected: number, stage: string) =>
   count(label, expected, `working_arrangement where working_arrangement_stage_on(id, {day}) = '${stage}'`);
 
-/** A gate rests on evidence once it is open, and on nothing before. */
-const needsNoSource = (table: string) => (table.endsWith('_gate') ? 'and opened_on is not null' : '');
+/** A gate rests on evidence once it is open, and on nothing before; of a conflict every reading has its own. */
+const needsNoSource = (table: string) => {
+  if (table.endsWith('_gate')) return 'and opened_on is not null';
+  return table === 'conflict' ? `and readings @? '$[*] ? (@.citations.size() == 0)'` : '';
+};
 
 const unsourced = Object.values(registerTables).map(
   ({ sqlName }) => `select id from ${sqlName} where citations = '[]' ${needsNoSource(sqlName)}`,
 );
+
+const citing = (source: string) =>
+  `exists (select from citation_use where record_id = conflict.id and source_code = '${source}')`;
 
 /** What the two sources amount to, counted by hand; an indented label is a part of the one above. */
 export const figures: Figure[] = [
@@ -54,6 +60,10 @@ export const figures: Figure[] = [
   count('  intended', 1, `capacity_project where status = 'pipeline' and name is null`),
   count('  of others', 2, `capacity_project where agency_role = 'supports' and status is null`),
   count('Policy documents', 5, 'policy_document'),
+  count('Points on which the sources disagree', 26, 'conflict'),
+  count('  between the two', 14, `conflict where ${citing('S1')} and ${citing('S2')}`),
+  count('  within the strategy', 12, `conflict where ${citing('S1')} and not ${citing('S2')}`),
+  count('  still open', 26, `conflict where status = 'open'`),
   count('Sources', 3, 'source'),
   count('  documents', 2, `source where kind <> 'register'`),
   count('  own classifications', 1, `source where kind = 'register'`),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type {
   AgreementEntry,
   CapacityProjectEntry,
+  ConflictEntry,
   GuideEntry,
   JointActionEntry,
   LiaisonProsecutorEntry,
@@ -23,6 +24,7 @@ export type RegisterFiles = {
   jointActions: JointActionEntry[];
   capacityProjects: CapacityProjectEntry[];
   guides: GuideEntry[];
+  conflicts: ConflictEntry[];
 };
 
 const fileNames = {
@@ -35,6 +37,7 @@ const fileNames = {
   jointActions: 'joint-actions.json',
   capacityProjects: 'capacity-projects.json',
   guides: 'guides.json',
+  conflicts: 'conflicts.json',
 } as const satisfies Record<keyof RegisterFiles, string>;
 
 /** Reads the data files beside this one. `hash` tells one edition of them from another. */

@@ -15,7 +15,7 @@ import { rowsOf } from './rows.ts';
 
 const { files } = readRegisterFiles();
 const { sources, partners, policyDocuments, agreements, workingArrangements, liaisonProsecutors } = files;
-const { jointActions, capacityProjects, guides } = files;
+const { jointActions, capacityProjects, guides, conflicts } = files;
 const instruments = [...agreements, ...workingArrangements];
 const milestones = [
   ...agreements.flatMap((each) => each.milestones),
@@ -27,7 +27,7 @@ const membersOf = (region: string) =>
 describe('The data files', () => {
   test('give every fact a citation of a source they hold, with its place', () => {
     const variants = [...partners, ...capacityProjects].flatMap(({ nameVariants }) => nameVariants);
-    const facts: { citations: Citation[] }[] = [
+    const facts: { citations: readonly Citation[] }[] = [
       ...sources,
       ...partners,
       ...policyDocuments,
@@ -38,6 +38,7 @@ describe('The data files', () => {
       ...capacityProjects,
       ...guides,
       ...guides.flatMap(({ translations }) => translations),
+      ...conflicts.flatMap(({ readings }) => readings),
       ...variants,
     ];
     expect(facts.filter(({ citations }) => citations.length === 0)).toEqual([]);

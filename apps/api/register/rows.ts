@@ -95,6 +95,20 @@ export function rowsOf(files: RegisterFiles) {
       translations: json(translations),
       citations: json(citations),
     })),
+    conflict: files.conflicts.map(({ key, readings, citations, ...entry }) => ({
+      id: shippedId(key),
+      title: entry.title,
+      readings: json(readings),
+      suggestion: entry.suggestion,
+      partnerIds: entry.partners.map(partnerId),
+      agreementIds: entry.agreements.map(shippedId),
+      workingArrangementIds: entry.workingArrangements.map(shippedId),
+      projectIds: entry.projects.map((code) => shippedId(`capacity-project:${code}`)),
+      policyDocumentIds: entry.policyDocuments.map((code) => shippedId(`policy-document:${code}`)),
+      keyActions: entry.keyActions,
+      note: entry.note,
+      citations: json(citations),
+    })),
   } satisfies Rows;
 }
 

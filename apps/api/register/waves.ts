@@ -26,6 +26,7 @@ export const waves: readonly Wave[] = [
   },
   { name: 'projects-and-joint-actions', tables: ['jointAction', 'capacityProject'], amend: fillAreas },
   { name: 'guides', tables: ['guide'] },
+  { name: 'conflicts', tables: ['conflict'] },
 ];
 
 /** Inserts a wave and notes that the register has had it. Returns the number of rows it brought. */
@@ -38,7 +39,8 @@ export async function insertWave(
   const there = await present(trx);
   let records = 0;
   for (const table of wave.tables) {
-    const fitting = (rows[table] as Row[]).filter((row) => wave === waves[0] || fits(row, there));
+    const all = rows[table] as Row[];
+    const fitting = wave === waves[0] ? all : all.flatMap((row) => fitted(row, there));
     records += await insertRows(trx, table, fitting);
   }
   await wave.amend?.(trx, files);
@@ -46,25 +48,27 @@ export async function insertWave(
   return records;
 }
 
-type Row = { citations: string; organisationId?: string };
-type Present = { partners: Set<string>; sources: Set<string> };
+type Row = Record<string, unknown> & { citations: string; readings?: string; organisationId?: string };
+type Present = { ids: Set<string>; sources: Set<string> };
 
 /** Officers may have deleted since what a later wave refers to. */
 async function present(trx: Transaction<Database>): Promise<Present> {
-  const partners = await trx.selectFrom('partner').select('id').execute();
+  const { rows } = await sql<{ id: string }>`
+    select id from partner union all select id from agreement union all select id from working_arrangement
+    union all select id from capacity_project union all select id from policy_document`.execute(trx);
   const sources = await trx.selectFrom('source').select('code').execute();
-  return {
-    partners: new Set(partners.map(({ id }) => id)),
-    sources: new Set(sources.map(({ code }) => code)),
-  };
+  return { ids: new Set(rows.map(({ id }) => id)), sources: new Set(sources.map(({ code }) => code)) };
 }
 
-function fits({ citations, organisationId }: Row, { partners, sources }: Present): boolean {
-  const cited = JSON.parse(citations) as { source: string }[];
-  return (
-    cited.every(({ source }) => sources.has(source)) &&
-    (organisationId === undefined || partners.has(organisationId))
-  );
+/** The row without the records it would name in vain; no row if what it rests on or belongs to is gone. */
+function fitted(row: Row, { ids, sources }: Present): Row[] {
+  const readings = JSON.parse(row.readings ?? '[]') as { citations: { source: string }[] }[];
+  const cited = [{ citations: JSON.parse(row.citations) as { source: string }[] }, ...readings];
+  const sourced = cited.flatMap(({ citations }) => citations).every(({ source }) => sources.has(source));
+  if (!sourced || (row.organisationId !== undefined && !ids.has(row.organisationId))) return [];
+  const still = ([name, value]: [string, unknown]) =>
+    name.endsWith('Ids') ? [name, (value as string[]).filter((id) => ids.has(id))] : [name, value];
+  return [Object.fromEntries(Object.entries(row).map(still)) as Row];
 }
 
 /** Rows whose code an officer has used by now stay out. */

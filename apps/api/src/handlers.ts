@@ -1,6 +1,7 @@
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
+import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import type { Handlers } from './http/handler.ts';
@@ -18,6 +19,7 @@ export const allHandlers = (timeZone: string): Handlers => ({
   ...activityHandlers,
   ...agreementHandlers,
   ...capacityProjectHandlers,
+  ...conflictHandlers,
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
   ...internationalOrganisationHandlers,

@@ -44,6 +44,8 @@ const assessment = (
   await api.createAssessment({ code, body: { assessedOn: '2026', memberStatesConsulted: true } })
 ).data;
 
+const [conflict] = (await api.listConflicts({ partnerCode: [code] })).data.items;
+
 /** The address of a read for each path, about this partner where the path leaves the choice. */
 const ids: Record<string, string> = {
   '/agreements/{id}': agreement.id,
@@ -51,6 +53,7 @@ const ids: Record<string, string> = {
   '/contact-points/{id}': office.id,
   '/liaison-magistrates/{id}': magistrate.id,
   '/activities/{id}': activity.id,
+  '/conflicts/{id}': conflict?.id as string,
 };
 const codes: Record<string, string> = {
   '/networks/{code}': 'seajust',

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import { v7 } from 'uuid';
+import { json } from '../src/database/columns.ts';
 import type { Database, RegisterTables } from '../src/database/tables.ts';
 
 type Given<Table extends keyof RegisterTables> = Partial<Insertable<RegisterTables[Table]>>;
@@ -72,6 +73,25 @@ export function givenActivity(db: Kysely<Database>, activity: Given<'activity'> 
   return db
     .insertInto('activity')
     .values({ id: v7(), kind: 'technical-meeting', title: 'A meeting', state: 'held', ...activity })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Saves a conflict of two readings; `S9` must be on the register. */
+export function givenConflict(db: Kysely<Database>, conflict: Given<'conflict'> = {}) {
+  const reading = (text: string, value: string) => ({
+    text,
+    value,
+    citations: [{ source: 'S9', locator: 'page 1', quote: null }],
+  });
+  return db
+    .insertInto('conflict')
+    .values({
+      id: v7(),
+      title: 'How many there are',
+      readings: json([reading('There are two.', '2'), reading('There are eight.', '8')]),
+      ...conflict,
+    })
     .returningAll()
     .executeTakeFirstOrThrow();
 }

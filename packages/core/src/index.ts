@@ -1,6 +1,7 @@
 export * from './activities/index.ts';
 export * from './agreements/index.ts';
 export * from './capacity-projects/index.ts';
+export * from './conflicts/index.ts';
 export * from './contact-points/index.ts';
 export * from './exchange/index.ts';
 export * from './instruments/index.ts';

@@ -11,6 +11,7 @@ const icons: Record<string, string> = {
   'capacity-project': 'i-lucide-graduation-cap',
   activity: 'i-lucide-calendar-days',
   source: 'i-lucide-book-marked',
+  conflict: 'i-lucide-scale',
 };
 
 export const iconOf = (type: string): string => icons[type] ?? 'i-lucide-file';

@@ -20,9 +20,15 @@ const order: readonly RecordType[] = [
   'agreement',
   'working-arrangement',
   'liaison-prosecutor',
+  'liaison-magistrate',
+  'contact-point',
   'network',
   'international-organisation',
+  'capacity-project',
+  'activity',
+  'guide',
   'policy-document',
+  'conflict',
   'source',
 ];
 

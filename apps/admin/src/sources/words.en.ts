@@ -63,6 +63,7 @@ export const words = {
     activity: 'Activities',
     source: 'Sources',
     'policy-document': 'Policy documents',
+    conflict: 'Conflicts between sources',
   },
   delete: 'Delete',
   deleted: 'Deleted the source {code}.',

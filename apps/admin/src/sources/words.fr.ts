@@ -67,6 +67,7 @@ export const words: Translation<typeof english> = {
     activity: 'Activités',
     source: 'Sources',
     'policy-document': 'Documents d’orientation',
+    conflict: 'Désaccords entre sources',
   },
   delete: 'Supprimer',
   deleted: 'La source {code} est supprimée.',

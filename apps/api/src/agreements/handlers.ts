@@ -4,7 +4,7 @@ import { claim } from '../database/claim.ts';
 import { restoreDeleted } from '../history/restore.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import { insistNoActivityNames } from '../records/activity-use.ts';
+import { insistNothingNames } from '../records/naming.ts';
 import { partnerIdOf } from '../records/partner-id.ts';
 import { newAgreement, ownFields } from './drafts.ts';
 import { gateHandlers } from './gate-handlers.ts';
@@ -41,7 +41,7 @@ export const agreementHandlers = {
     await claim(db, 'agreement', path, version);
     const agreement = await agreementById(db, path.id, today);
     insist(agreementCan.delete(agreement, { usedBy: [...agreement.implementedBy, ...agreement.fallbacks] }));
-    await insistNoActivityNames(db, 'agreement_id', path.id, `“${agreement.title}”`);
+    await insistNothingNames(db, 'agreement_id', path.id, `“${agreement.title}”`);
     await removeAgreement(db, path.id);
     return gone;
   },

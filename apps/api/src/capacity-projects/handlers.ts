@@ -1,10 +1,11 @@
-import { capacityProjectCan, insist, namedByActivities, projectTitle } from '@concord/core';
+import { capacityProjectCan, insist, projectTitle } from '@concord/core';
 import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { insistNothingNames } from '../records/naming.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
 import { newProject, ownFields } from './drafts.ts';
 import { matrixOn } from './matrix.ts';
@@ -47,7 +48,7 @@ export const capacityProjectHandlers = {
   deleteCapacityProject: async ({ db, path, version, today }) => {
     await claim(db, 'capacityProject', path, version);
     const project = await projectByCode(db, path.code, today);
-    insist(namedByActivities(`“${projectTitle(project)}”`, project.activities));
+    await insistNothingNames(db, 'project_id', project.id, `“${projectTitle(project)}”`);
     await removeProject(db, path.code);
     return gone;
   },

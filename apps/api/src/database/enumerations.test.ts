@@ -10,6 +10,7 @@ import {
   arrangementStages,
   bodyKinds,
   codeStatuses,
+  conflictStatuses,
   contactPurposes,
   crimeAreas,
   eligibilityRules,
@@ -59,6 +60,7 @@ test.each([
   ['capacity_project_facilitates', activityKinds],
   ['activity_kind', activityKinds],
   ['activity_state', activityStates],
+  ['conflict_status', conflictStatuses],
 ] as const)('the check %s lists what the domain lists', async (constraint, words) => {
   expect(await wordsOf(constraint)).toEqual([...new Set(words)].sort());
 });

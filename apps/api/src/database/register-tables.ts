@@ -26,6 +26,7 @@ export const registerTables = {
   capacityProject: { sqlName: 'capacity_project', noun: 'capacity project' },
   activity: { sqlName: 'activity', noun: 'activity' },
   followUp: { sqlName: 'follow_up', noun: 'follow-up' },
+  conflict: { sqlName: 'conflict', noun: 'conflict' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
 
 /** The register table of that name in SQL, as `revision.tableName` gives it; refuses (throws) any other. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
 import type { CapacityProjectPartnerTable, CapacityProjectTable } from '../capacity-projects/table.ts';
+import type { ConflictTable } from '../conflicts/table.ts';
 import type {
   ContactPointConfirmationTable,
   ContactPointHolderTable,
@@ -69,6 +70,7 @@ export type RegisterTables = {
   capacityProject: CapacityProjectTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
+  conflict: ConflictTable;
 };
 
 /** Every table the API reads or writes. */

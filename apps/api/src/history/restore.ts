@@ -68,7 +68,7 @@ const isDangling = (error: unknown) => classifyFailure(error)?.kind === 'foreign
 /** What a foreign key refers to, by the end of its name. */
 const references: [RegExp, string][] = [
   [/^citation_use_source$/, 'a source it cites'],
-  [/^activity_use_/, 'a record it names'],
+  [/^(activity|conflict)_use_/, 'a record it names'],
   [/_partner$/, 'its partner'],
   [/_network$/, 'its network'],
   [/_(implements|fallback_for|agreement)$/, 'the agreement it points to'],

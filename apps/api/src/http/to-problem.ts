@@ -109,6 +109,11 @@ function ofForeignKey(constraint: string | null, missing: string | null): HttpPr
       'in-use-by-activities',
       'Activities on the register name this record: take it out of them first.',
     );
+  if (constraint?.startsWith('conflict_use_'))
+    return new HttpProblem(
+      'touched-by-conflicts',
+      'Conflicts between sources name this record: take it out of them first.',
+    );
   return new HttpProblem(
     'still-in-use',
     'Other records refer to this one, or the record it refers to is gone.',

@@ -2,24 +2,16 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { partnerRef, recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
 import { followUpsJson } from './follow-up.ts';
+import { instrumentsIn, namedIn } from './named-in.ts';
 
 /** Activities (alias `a`). */
 export const activities = (db: Kysely<Database>) => db.selectFrom('activity as a');
 
-/** What an array of the activity names, in the order in which it names it. */
-const named = (ids: string, table: string, json: RawBuilder<unknown>, join = sql``) => sql`(
-  select coalesce(json_agg(${json} order by named.place), '[]')
-  from unnest(a.${sql.raw(ids)}) with ordinality as named(id, place)
-  join ${sql.raw(table)} r on r.id = named.id ${join})`;
+const named = (ids: string, table: string, json: RawBuilder<unknown>, join = sql``) =>
+  namedIn(sql`a.${sql.raw(ids)}`, table, json, join);
 
 /** The partners of the activity with alias `a`; the designation goes with each name (BR17). */
 export const activityPartners: RawBuilder<unknown> = named('partner_ids', 'partner', partnerRef('r'));
-
-const instrument = (type: string) =>
-  sql`json_build_object('type', ${sql.lit(type)}, 'id', r.id, 'title', r.title)`;
-
-const instruments = sql`(${named('agreement_ids', 'agreement', instrument('agreement'))}::jsonb
-  || ${named('working_arrangement_ids', 'working_arrangement', instrument('working-arrangement'))}::jsonb)`;
 
 const contactPoints = named(
   'contact_point_ids',
@@ -35,7 +27,7 @@ const project = (json: RawBuilder<unknown>) =>
 export const activityJson: RawBuilder<unknown> = sql`json_build_object(${recordFields('a')},
   'kind', a.kind, 'title', a.title, 'state', a.state, 'from', a."from", 'until', a.until, 'place', a.place,
   'partners', ${activityPartners}, 'partnerCodes', ${named('partner_ids', 'partner', sql`r.code`)},
-  'agreementIds', a.agreement_ids, 'workingArrangementIds', a.working_arrangement_ids, 'instruments', ${instruments},
+  'agreementIds', a.agreement_ids, 'workingArrangementIds', a.working_arrangement_ids, 'instruments', ${instrumentsIn('a')},
   'contactPointIds', a.contact_point_ids, 'contactPoints', ${contactPoints},
   'projectCode', ${project(sql`j.code`)},
   'project', ${project(sql`json_build_object('code', j.code, 'title', coalesce(j.name, j.working_title))`)},

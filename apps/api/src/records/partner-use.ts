@@ -8,7 +8,8 @@ type Use =
 
 /**
  * Refuses while the register holds instruments of a partner, contact points, liaison prosecutors it sent, magistrates
- * posted to it, or policy documents and activities that name it. Assessments are part of the partner and go with it.
+ * posted to it, or policy documents, activities and conflicts that name it. Assessments are part of the partner and go
+ * with it.
  */
 export async function insistNothingRestsOn(
   db: Kysely<Database>,
@@ -44,6 +45,8 @@ async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: st
     ${counted('capacity_project_partner', 'a capacity project that names it', 'capacity projects that name it', id)}
     union all
     ${counted('activity_use', 'an activity', 'activities', id)}
+    union all
+    ${counted('conflict_use', 'a conflict between sources that names it', 'conflicts between sources that name it', id)}
     order by type, title`.execute(db);
   return rows;
 }

@@ -109,6 +109,18 @@ export const hitKinds = {
     subtitle: sql`coalesce(a."from", a.until)`,
     partner: sql`case when p.id is not null then ${partner} end`,
   },
+  conflict: {
+    // Of its partners the one whose name needs a footnote stands for all, else the first (BR17).
+    from: sql`conflict k left join lateral (
+      select q.* from unnest(k.partner_ids) with ordinality as named(id, place) join partner q using (id)
+      order by q.designation is null, place limit 1) p on true`,
+    id: sql`k.id`,
+    type: sql.lit('conflict'),
+    code: none,
+    title: sql`k.title`,
+    subtitle: sql`k.status`,
+    partner: sql`case when p.id is not null then ${partner} end`,
+  },
 } satisfies Record<string, HitKind>;
 
 /** The hit behind a table and an id, for a lateral join; `subtitle` may say something else there. */

@@ -9,11 +9,14 @@ type Table = keyof typeof hitKinds;
 
 const inName = 0.6;
 const inTitle = 0.45;
+/** Sentences are spelt like anything: only what they hold counts. */
+const inSentence = 0;
 
 const otherNames = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(p.name_variants) v)`;
 const numbers = sql`(select string_agg(value, ' · ') from jsonb_each_text(s.reference_numbers))`;
 const translations = sql`(select string_agg(v ->> 'title', ' · ') from jsonb_array_elements(g.translations) v)`;
 const projectVariants = sql`(select string_agg(v ->> 'name', ' · ') from jsonb_array_elements(c.name_variants) v)`;
+const readValues = sql`(select string_agg(r ->> 'value', ' · ') from jsonb_array_elements(k.readings) r)`;
 const instrument = (...more: RawBuilder<unknown>[]) =>
   bestOf(inTitle, sql`a.title || ' ' || p.name`, sql`a.reference`, ...more);
 
@@ -33,6 +36,8 @@ const scores = {
   capacity_project: sql`greatest(${codeOf(sql`c.code`, sql`c.acronym`)},
     ${bestOf(inTitle, sql`c.name`, sql`c.working_title`, sql`c.acronym`, projectVariants)})`,
   activity: bestOf(inTitle, sql`a.title`),
+  conflict: sql`greatest(${bestOf(inSentence, sql`k.title`, readValues)},
+    (select 0.4 * max(score) from named where named.id = any(k.partner_ids)))`,
 } satisfies Record<Table, RawBuilder<unknown>>;
 
 /** Whoever looks for a partner also finds what belongs to it, below the partners that are meant themselves. */

@@ -5,6 +5,7 @@ import { claim } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
+import { insistNoConflictTouches } from '../records/naming.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
 import { documentRefusals, newPolicyDocument, ownFields, type PolicyDocumentFields } from './drafts.ts';
 import {
@@ -40,7 +41,8 @@ export const strategyHandlers = {
   },
 
   deletePolicyDocument: async ({ db, path, version }) => {
-    await claim(db, 'policyDocument', path, version);
+    const { id, title } = await claim(db, 'policyDocument', path, version);
+    await insistNoConflictTouches(db, 'policy_document_id', id, `“${title}”`);
     await removePolicyDocument(db, path.code);
     return gone;
   },

@@ -4,7 +4,7 @@ import { claim } from '../database/claim.ts';
 import { restoreDeleted } from '../history/restore.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import { insistNoActivityNames } from '../records/activity-use.ts';
+import { insistNothingNames } from '../records/naming.ts';
 import { partnerIdOf } from '../records/partner-id.ts';
 import { contextOf, gateChanges, gatesFor } from './context.ts';
 import { forRules, newArrangement, ownFields } from './drafts.ts';
@@ -65,7 +65,7 @@ export const workingArrangementHandlers = {
   deleteWorkingArrangement: async ({ db, path, version, today }) => {
     const { title } = await claim(db, 'workingArrangement', path, version);
     insist(arrangementCan.delete(forRules(await arrangementById(db, path.id, today))));
-    await insistNoActivityNames(db, 'working_arrangement_id', path.id, `“${title}”`);
+    await insistNothingNames(db, 'working_arrangement_id', path.id, `“${title}”`);
     await removeArrangement(db, path.id);
     return gone;
   },

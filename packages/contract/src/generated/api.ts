@@ -823,6 +823,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where sources disagree */
+        get: operations["listConflicts"];
+        put?: never;
+        /** Record that sources disagree */
+        post: operations["createConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a conflict */
+        get: operations["getConflict"];
+        put?: never;
+        post?: never;
+        /** Delete a conflict */
+        delete: operations["deleteConflict"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a conflict
+         * @description Its readings stay as they are once it is resolved; reopen it to change them.
+         */
+        patch: operations["updateConflict"];
+        trace?: never;
+    };
+    "/conflicts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted conflict back */
+        post: operations["restoreConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conflicts/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Resolve an open conflict
+         * @description A person says what holds, and why. The reason is also that of the revision.
+         */
+        put: operations["recordConflictResolution"];
+        post?: never;
+        /**
+         * Reopen a resolved conflict
+         * @description What was decided stays in the history; say why in `Change-Reason`.
+         */
+        delete: operations["deleteConflictResolution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/liaison-magistrates": {
         parameters: {
             query?: never;
@@ -2753,7 +2843,7 @@ export interface components {
         /** @description A record named well enough to show and to open. */
         RecordHit: {
             /** @enum {string} */
-            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document";
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document" | "conflict";
             id: components["schemas"]["Id"];
             /** @description For records that are addressed by code. */
             code: string | null;
@@ -2770,6 +2860,95 @@ export interface components {
             items: components["schemas"]["SourceCitation"][];
             links: components["schemas"]["Links"];
             total?: number;
+        };
+        /**
+         * @description Open or how it was resolved.
+         * @enum {string}
+         */
+        ConflictStatus: "open" | "one-wins" | "both-true" | "name-variant" | "unresolved";
+        DocumentCode: string;
+        /** @description One thing that is read in a source. */
+        ConflictReading: {
+            /** @description What is read there in our own words. */
+            text: string;
+            /** @description The bare value, as 2 or a name, where there is one. */
+            value: string | null;
+            citations: components["schemas"]["Citations"];
+        };
+        ConflictReadings: components["schemas"]["ConflictReading"][];
+        /**
+         * @description One reading holds, each holds at its own time, they are two names of one thing, or nobody can tell.
+         * @enum {string}
+         */
+        ConflictOutcome: "one-wins" | "both-true" | "name-variant" | "unresolved";
+        ConflictResolution: {
+            outcome: components["schemas"]["ConflictOutcome"];
+            /** @description The place of the reading that wins, counted from 0. */
+            reading: number | null;
+            reason: string;
+            /** @description Who resolved it. */
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        NamedByCode: {
+            code: string;
+            title: string;
+        };
+        /** @description Key actions of the strategy that it bears on. */
+        KeyActions: string[];
+        Conflict: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What they disagree on. */
+            title: string;
+            readings: components["schemas"]["ConflictReadings"];
+            /** @description How it might be resolved. */
+            suggestion: string | null;
+            status: components["schemas"]["ConflictStatus"];
+            /** @description Null while it is open. */
+            resolution: components["schemas"]["ConflictResolution"] | null;
+            partners: components["schemas"]["PartnerRef"][];
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            agreementIds: components["schemas"]["Id"][];
+            workingArrangementIds: components["schemas"]["Id"][];
+            /** @description The agreements and working arrangements by title. */
+            instruments: components["schemas"]["InstrumentRef"][];
+            projectCodes: components["schemas"]["Slug"][];
+            projects: components["schemas"]["NamedByCode"][];
+            policyDocumentCodes: components["schemas"]["DocumentCode"][];
+            policyDocuments: components["schemas"]["NamedByCode"][];
+            keyActions: components["schemas"]["KeyActions"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        ConflictList: {
+            items: components["schemas"]["Conflict"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ConflictDraft: {
+            /** @description What they disagree on. */
+            title?: string;
+            readings?: components["schemas"]["ConflictReadings"];
+            /** @description How it might be resolved. */
+            suggestion?: string | null;
+            partnerCodes?: components["schemas"]["PartnerCode"][];
+            agreementIds?: components["schemas"]["Id"][];
+            workingArrangementIds?: components["schemas"]["Id"][];
+            projectCodes?: components["schemas"]["Slug"][];
+            policyDocumentCodes?: components["schemas"]["DocumentCode"][];
+            keyActions?: components["schemas"]["KeyActions"];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        ConflictCreate: WithRequired<components["schemas"]["ConflictDraft"], "title" | "readings">;
+        ConflictResolutionDraft: {
+            outcome: components["schemas"]["ConflictOutcome"];
+            /** @description The place of the reading that wins, counted from 0; with `one-wins` only. */
+            reading?: number | null;
+            reason: string;
         };
         LiaisonMagistrateList: {
             items: components["schemas"]["LiaisonMagistrate"][];
@@ -3331,6 +3510,19 @@ export type SourceCreate = components['schemas']['SourceCreate'];
 export type RecordHit = components['schemas']['RecordHit'];
 export type SourceCitation = components['schemas']['SourceCitation'];
 export type SourceCitationList = components['schemas']['SourceCitationList'];
+export type ConflictStatus = components['schemas']['ConflictStatus'];
+export type DocumentCode = components['schemas']['DocumentCode'];
+export type ConflictReading = components['schemas']['ConflictReading'];
+export type ConflictReadings = components['schemas']['ConflictReadings'];
+export type ConflictOutcome = components['schemas']['ConflictOutcome'];
+export type ConflictResolution = components['schemas']['ConflictResolution'];
+export type NamedByCode = components['schemas']['NamedByCode'];
+export type KeyActions = components['schemas']['KeyActions'];
+export type Conflict = components['schemas']['Conflict'];
+export type ConflictList = components['schemas']['ConflictList'];
+export type ConflictDraft = components['schemas']['ConflictDraft'];
+export type ConflictCreate = components['schemas']['ConflictCreate'];
+export type ConflictResolutionDraft = components['schemas']['ConflictResolutionDraft'];
 export type LiaisonMagistrateList = components['schemas']['LiaisonMagistrateList'];
 export type LiaisonMagistrateDraft = components['schemas']['LiaisonMagistrateDraft'];
 export type LiaisonMagistrateCreate = components['schemas']['LiaisonMagistrateCreate'];
@@ -5858,6 +6050,294 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query?: {
+                /** @description Only with one of these statuses. */
+                status?: components["schemas"]["ConflictStatus"][];
+                /** @description Only where one of these sources is read; repeat the key for several. */
+                source?: string[];
+                /** @description Only those that touch one of these partners; repeat the key for several. */
+                partnerCode?: components["schemas"]["PartnerCode"][];
+                /** @description Only those that touch this agreement. */
+                agreementId?: components["schemas"]["Id"];
+                /** @description Only those that touch this working arrangement. */
+                workingArrangementId?: components["schemas"]["Id"];
+                /** @description Only those that touch this capacity project. */
+                projectCode?: components["schemas"]["Slug"];
+                /** @description Only those that touch this policy document. */
+                policyDocumentCode?: components["schemas"]["DocumentCode"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conflicts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictCreate"];
+            };
+        };
+        responses: {
+            /** @description The conflict as recorded; it is open. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConflict: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ConflictDraft"];
+            };
+        };
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordConflictResolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictResolutionDraft"];
+            };
+        };
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteConflictResolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

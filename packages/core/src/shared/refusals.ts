@@ -1,5 +1,6 @@
 import { activityRefusals } from '../activities/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
+import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
@@ -10,6 +11,7 @@ export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 export const refusalWords = {
   ...activityRefusals,
   ...capacityProjectRefusals,
+  ...conflictRefusals,
   ...contactPointRefusals,
   ...networkRefusals,
   'implementing-needs-agreement': conflict(
