@@ -11,7 +11,12 @@ import type {
   LiaisonMagistrateTable,
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
-import type { RevisionPersonalTable, RevisionTable, SealTable } from '../history/table.ts';
+import type {
+  ColumnOutsideFeedTable,
+  RevisionPersonalTable,
+  RevisionTable,
+  SealTable,
+} from '../history/table.ts';
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
@@ -84,4 +89,5 @@ export type Database = RegisterTables & {
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;
+  columnOutsideFeed: ColumnOutsideFeedTable;
 };

@@ -8,6 +8,8 @@ export type RevisionTable = {
   epoch: Written<number>;
   /** The transaction that made the change; 64 bits, hence text. */
   xid: Written<string>;
+  /** Where the change stands in the feed: its transaction or the younger one it follows. */
+  feedXid: Written<string>;
   time: Written<string>;
   tableName: Written<string>;
   recordId: Written<string>;
@@ -47,3 +49,6 @@ export type SealTable = {
   time: Written<string>;
   hash: Written<Buffer>;
 };
+
+/** Columns of a table that never leave by the change feed: personal ones, and those computed from others. */
+export type ColumnOutsideFeedTable = { tableName: Written<string>; names: Written<string[]> };

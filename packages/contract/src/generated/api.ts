@@ -1693,6 +1693,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow every change of the register
+         * @description Changes in the order in which a reader may rely on them, as CloudEvents 1.0. A record's changes come in the order of its versions, a part's changes never before the record it belongs to; nothing ever appears before a place already read. The same change may be told twice, so apply it only if its `version` is above the one you hold.
+         *
+         *     Begin with `GET /v1/snapshot` and its cursor. Then ask with the last `cursor` again and again: at once while `links.next` is there, a little later when it is null. A cursor outlives restarts. Changes stay in the feed for 30 days or as long as the register's operator says; past that the answer is 410 and only a fresh snapshot helps.
+         *
+         *     No personal data are in an event. Who may see them reads the record itself.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the whole register with the cursor it equals
+         * @description NDJSON. The first line is `{ "cursor": "…" }`; every other line is one record as the feed tells it (`recordType`, `id`, `version`, `partOf`, `record`). Following `/v1/changes` from that cursor keeps the copy equal to the register. Streamed; no personal data.
+         */
+        get: operations["exportSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -3255,6 +3299,59 @@ export interface components {
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
         };
+        /**
+         * @description A kind of record; /docs/changes lists them.
+         * @example agreement-milestone
+         */
+        "RecordType-2": string;
+        ChangedRecord: {
+            recordType: components["schemas"]["RecordType-2"];
+            id: components["schemas"]["Id"];
+            /** @description Goes up with every change of the record */
+            version: components["schemas"]["Version"];
+            /** @description The record this one is a part of, or null when it stands alone. */
+            partOf: {
+                recordType: components["schemas"]["RecordType-2"];
+                id: components["schemas"]["Id"];
+            } | null;
+            /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema; other records are named by `…Id`; what is computed and what is personal is left out, and parts are records of their own. */
+            record: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description An envelope by CloudEvents 1.0. */
+        ChangeEvent: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description Identifies the change; the same change always has the same. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @example /v1/changes
+             */
+            source: string;
+            /**
+             * @description The kind of record, and `created`, `updated`, `deleted` or `restored`.
+             * @example agreement.updated
+             */
+            type: string;
+            /**
+             * @description The record: its kind and id.
+             * @example agreement/019aa1de-7d55-7c52-8b6c-0d4a5a1b2c3d
+             */
+            subject: string;
+            time: components["schemas"]["Instant"];
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["ChangedRecord"];
+        };
+        ChangeList: {
+            items: components["schemas"]["ChangeEvent"][];
+            /** @description Where to go on: always there, and further along even when nothing matched. */
+            cursor: string;
+            /** @description `next` is null once everything so far was told. */
+            links: components["schemas"]["Links"];
+        };
         /** @enum {string} */
         Scope: "register:read" | "register:write" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
         Session: {
@@ -3337,6 +3434,15 @@ export interface components {
         };
         /** @description If-Match is missing. */
         PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What follows the cursor is no longer in the feed; take a fresh snapshot. */
+        Gone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3561,6 +3667,10 @@ export type FollowUpTask = components['schemas']['FollowUpTask'];
 export type FollowUpTaskList = components['schemas']['FollowUpTaskList'];
 export type ProjectSuggestions = components['schemas']['ProjectSuggestions'];
 export type SearchResult = components['schemas']['SearchResult'];
+export type RecordType_2 = components['schemas']['RecordType-2'];
+export type ChangedRecord = components['schemas']['ChangedRecord'];
+export type ChangeEvent = components['schemas']['ChangeEvent'];
+export type ChangeList = components['schemas']['ChangeList'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -3571,6 +3681,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNoContent = components['responses']['NoContent'];
 export type ResponseStale = components['responses']['Stale'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseGone = components['responses']['Gone'];
 export type ParameterRegions = components['parameters']['Regions'];
 export type ParameterOn = components['parameters']['On'];
 export type ParameterQ = components['parameters']['Q'];
@@ -8462,6 +8573,63 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before, or of a snapshot. Without it the feed begins with the oldest change it keeps. */
+                cursor?: string;
+                /** @description How many changes an answer holds at most. */
+                limit?: number;
+                /** @description Only these: `agreement.updated`, or `agreement` for all that happens to one; repeat the key for several. /docs/changes lists them. */
+                types?: string[];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes that follow the cursor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register, one record a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

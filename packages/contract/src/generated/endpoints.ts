@@ -135,5 +135,7 @@ export const endpoints = {
   listProjectSuggestions: {"method":"GET","path":"/project-suggestions","query":["partnerCode","kind","on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   restoreAssessment: {"method":"POST","path":"/partners/{code}/assessments/{assessmentId}/restore","query":[],"body":null,"ifMatch":false,"keyed":true},
   search: {"method":"GET","path":"/search","query":["q","limit"],"body":null,"ifMatch":false,"keyed":false},
+  listChanges: {"method":"GET","path":"/changes","query":["cursor","limit","types"],"body":null,"ifMatch":false,"keyed":false},
+  exportSnapshot: {"method":"GET","path":"/snapshot","query":[],"body":null,"ifMatch":false,"keyed":false},
   getSession: {"method":"GET","path":"/session","query":[],"body":null,"ifMatch":false,"keyed":false},
 } as const;
