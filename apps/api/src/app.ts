@@ -30,7 +30,7 @@ export function createApp({ db, log, config, admin }: AppParts): Express {
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, perClientLimit, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout));
-  app.use('/v1', contractRouter(allHandlers(config.clock.timeZone), { ...config, db }), noSuchAddress);
+  app.use('/v1', contractRouter(allHandlers(config), { ...config, db }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs());
   if (admin) app.use(reserved, noSuchAddress).use(admin);

@@ -19,6 +19,8 @@ export interface Config {
   connections: number;
   /** Requests worked on at once, at most; more are refused with 503. */
   requestsAtOnce: number;
+  /** For how many days the change feed keeps what happened. */
+  feedDays: number;
   /** Checks every reply against the contract. */
   checkReplies: boolean;
   /** Serves the app from its sources, with hot reload. */
@@ -41,6 +43,7 @@ export function readConfig(env: Environment = process.env): Config {
     hosts: (env.CONCORD_HOSTS ?? '').split(/[\s,]+/).filter(Boolean),
     connections: wholeNumber(env, 'CONCORD_CONNECTIONS', 10, 1, 200),
     requestsAtOnce: wholeNumber(env, 'CONCORD_REQUESTS_AT_ONCE', 256, 1, 10_000),
+    feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
     hot: env.CONCORD_HOT === 'yes',
   };

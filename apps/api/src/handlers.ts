@@ -1,6 +1,8 @@
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
+import { changeHandlers } from './changes/handlers.ts';
+import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
@@ -15,18 +17,19 @@ import { strategyHandlers } from './strategy/handlers.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (timeZone: string): Handlers => ({
+export const allHandlers = (config: Config): Handlers => ({
   ...activityHandlers,
   ...agreementHandlers,
   ...capacityProjectHandlers,
   ...conflictHandlers,
+  ...changeHandlers(config.feedDays),
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
   ...internationalOrganisationHandlers,
   ...networkHandlers,
   ...partnerHandlers,
   ...searchHandlers,
-  ...sessionHandlers(timeZone),
+  ...sessionHandlers(config.clock.timeZone),
   ...sourceHandlers,
   ...strategyHandlers,
   ...workingArrangementHandlers,

@@ -1,10 +1,19 @@
 import { type Kysely, sql } from 'kysely';
-import { expect } from 'vitest';
 import type { Database } from '../src/database/tables.ts';
 
-/** Waits until nothing can come before any revision any more: transactions of other tests hold the horizon as well. */
+/**
+ * Waits until every transaction that has begun by now has ended, also those of other tests on the same server: the
+ * change feed tells nothing that an open transaction could still come before.
+ */
 export async function settled(db: Kysely<Database>): Promise<void> {
-  const below = sql<{ all: boolean }>`
-    select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as all from revision`;
-  await expect.poll(async () => (await below.execute(db)).rows[0]?.all, { timeout: 15_000 }).toBe(true);
+  const { rows } = await sql<{
+    xmax: string;
+  }>`select pg_snapshot_xmax(pg_current_snapshot()) as xmax`.execute(db);
+  const begun = rows[0]?.xmax;
+  for (;;) {
+    const now = await sql<{ over: boolean }>`
+      select pg_snapshot_xmin(pg_current_snapshot()) >= ${begun}::xid8 as over`.execute(db);
+    if (now.rows[0]?.over) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

@@ -16,7 +16,7 @@ const { db, drop } = await cloneDatabase(inject('cluster'));
 const config = testConfig();
 const app = express()
   .use(everyResponse, timeLimit(50))
-  .use('/v1', contractRouter(allHandlers(config.clock.timeZone), { ...config, db }))
+  .use('/v1', contractRouter(allHandlers(config), { ...config, db }))
   .use(problemResponse(pino({ level: 'silent' })));
 const server = createServer(app).listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));

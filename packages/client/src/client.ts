@@ -71,10 +71,10 @@ async function read(response: Response) {
   };
 }
 
-/** JSON is parsed; files (CSV, vCards, calendars) stay text. */
+/** JSON is parsed; files (CSV, vCards, calendars, NDJSON) stay text. */
 function dataOf(response: Response, text: string): unknown {
   if (!text) return undefined;
-  return /json/.test(response.headers.get('content-type') ?? 'json') ? JSON.parse(text) : text;
+  return /[/+]json\b/.test(response.headers.get('content-type') ?? '/json') ? JSON.parse(text) : text;
 }
 
 /** A proxy in between may answer without a problem document; the caller still gets one. */

@@ -5,13 +5,14 @@ import { type Response, Router } from 'express';
 import sirv from 'sirv';
 import { contract } from '../http/document.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { changePage } from './change-page.ts';
 import { pageCss } from './page.ts';
 import { problemList, problemPage, ruleList } from './problem-pages.ts';
 import { referenceHtml, startScript } from './reference.ts';
 
 const find = createRequire(import.meta.url);
 
-/** The contract as JSON and YAML, the browsable reference, and a page for every problem and rule. */
+/** The contract as JSON and YAML, the browsable reference, and pages for problems, rules and types of change. */
 export function docs(): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const yaml = readFileSync(find.resolve('@concord/contract/openapi.yaml'), 'utf8');
@@ -25,6 +26,7 @@ export function docs(): Router {
   router.get('/docs/start.js', (_, response) => page(response, 'text/javascript', startScript));
   router.get('/docs/page.css', (_, response) => page(response, 'css', pageCss));
   router.get('/docs/rules', (_, response) => page(response, 'html', ruleList()));
+  router.get('/docs/changes', (_, response) => page(response, 'html', changePage()));
   router.get('/docs/problems', (_, response) => page(response, 'html', problemList()));
   router.get('/docs/problems/:code', (request, response) => {
     const text = problemPage(request.params.code);

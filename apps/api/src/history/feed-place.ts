@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { CursorMismatch, readCursor, writeCursor } from '../database/cursor.ts';
 import type { Database } from '../database/tables.ts';
 
@@ -33,44 +33,52 @@ export const placeColumns = [
 ] as const;
 
 /**
- * Throws `CursorExpired` unless the change a cursor names stands in this history: after a register was put back to an
- * older copy, whoever had read further must begin anew.
- */
-export async function insistOnPlace(db: Kysely<Database>, place: Place): Promise<void> {
-  if (place.seq === 0) return;
-  const found = await db
-    .selectFrom('revision')
-    .select(placeColumns)
-    .where('seq', '=', place.seq)
-    .executeTakeFirst();
-  const same = found?.epoch === place.epoch && found.feedXid === place.feedXid && found.mark === place.mark;
-  if (!same)
-    throw new CursorExpired(
-      'The cursor names a change that this register does not have: it was put back to an older copy, or the cursor is of another register.',
-    );
-}
-
-/**
  * What can no longer gain anything before it: changes of transactions that have ended, and all older ones too. Rows of
  * earlier epochs always have; their transaction ids are those of another server.
  */
 export const isSettled = sql<boolean>`(epoch < (select max(epoch) from revision_epoch)
   or feed_xid < pg_snapshot_xmin(pg_current_snapshot()))`;
 
+const placed = sql`(epoch, feed_xid, seq)`;
+const row = ({ epoch, feedXid, seq }: Place) => sql`(${epoch}::int, ${feedXid}::xid8, ${seq}::bigint)`;
+
 /** Whether a revision stands behind the place. */
-export const isAfter = ({ epoch, feedXid, seq }: Place) =>
-  sql<boolean>`(epoch, feed_xid, seq) > (${epoch}::int, ${feedXid}::xid8, ${seq}::bigint)`;
+export const isAfter = (place: Place) => sql<boolean>`${placed} > ${row(place)}`;
 
 /** Whether a revision stands at the place or before it. */
-export const isUpTo = ({ epoch, feedXid, seq }: Place) =>
-  sql<boolean>`(epoch, feed_xid, seq) <= (${epoch}::int, ${feedXid}::xid8, ${seq}::bigint)`;
+export const isUpTo = (place: Place) => sql<boolean>`${placed} <= ${row(place)}`;
 
 /** The place of the last settled change: what a reader of the present state has seen. */
-export async function lastPlace(db: Kysely<Database>): Promise<Place> {
+export const lastPlace = (db: Kysely<Database>): Promise<Place> => lastWhere(db, isSettled);
+
+/** The place just before that of a revision. */
+export async function placeBefore(db: Kysely<Database>, seq: number): Promise<Place> {
+  const place = await placeAt(db, seq);
+  return place ? lastWhere(db, sql<boolean>`${placed} < ${row(place)}`) : beginning;
+}
+
+/**
+ * Throws `CursorExpired` unless the change a cursor names stands in this history: after a register was put back to an
+ * older copy, whoever had read further must begin anew.
+ */
+export async function insistOnPlace(db: Kysely<Database>, place: Place): Promise<void> {
+  if (place.seq === 0) return;
+  const here = await placeAt(db, place.seq);
+  if (here && cursorOf(here) === cursorOf(place)) return;
+  throw new CursorExpired(
+    'The cursor names a change that this register does not have: it was put back to an older copy, or the cursor is of another register.',
+  );
+}
+
+async function placeAt(db: Kysely<Database>, seq: number): Promise<Place | undefined> {
+  return db.selectFrom('revision').select(placeColumns).where('seq', '=', seq).executeTakeFirst();
+}
+
+async function lastWhere(db: Kysely<Database>, condition: RawBuilder<boolean>): Promise<Place> {
   const last = await db
     .selectFrom('revision')
     .select(placeColumns)
-    .where(isSettled)
+    .where(condition)
     .orderBy('epoch', 'desc')
     .orderBy('feedXid', 'desc')
     .orderBy('seq', 'desc')

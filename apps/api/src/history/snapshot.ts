@@ -43,4 +43,3 @@ function latestRevisions(db: Kysely<Database>, table: string, place: Place, befo
     .limit(batchSize)
     .execute();
 }
-

@@ -102,6 +102,11 @@ const protocol = {
     'What the record refers to is gone',
     'Restore the partner, agreement or source that the problem names, then this record.',
   ),
+  'cursor-expired': kind(
+    410,
+    'What follows the cursor is no longer in the feed',
+    'Take a fresh export of the register at /v1/snapshot and follow the feed from the cursor in its first line.',
+  ),
   stale: kind(
     412,
     'Someone saved in between',

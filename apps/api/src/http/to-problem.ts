@@ -2,6 +2,8 @@ import { Refused, refusal } from '@concord/core';
 import { NotFound, Stale } from '../database/claim.ts';
 import { CursorMismatch } from '../database/cursor.ts';
 import { classifyFailure, missingKey } from '../database/failures.ts';
+import { CursorExpired } from '../history/feed-place.ts';
+import { UnknownChangeType } from '../history/feed-types.ts';
 import { NotYetKnown } from '../history/known-at.ts';
 import { NotDeleted, ReferenceGone } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
@@ -15,6 +17,8 @@ export function toProblem(error: unknown): HttpProblem {
   if (error instanceof Refused) return ofRefusals(error);
   if (error instanceof NotFound) return new HttpProblem('not-found', error.message);
   if (error instanceof CursorMismatch) return ofCursor();
+  if (error instanceof CursorExpired) return ofExpired(error);
+  if (error instanceof UnknownChangeType) return ofUnknownType(error);
   if (error instanceof NotDeleted) return new HttpProblem('not-deleted', error.message);
   if (error instanceof ReferenceGone) return new HttpProblem('reference-gone', error.message);
   if (error instanceof NotYetKnown) return ofFuture(error);
@@ -49,6 +53,21 @@ function ofFuture({ message }: NotYetKnown): HttpProblem {
     errors: [{ parameter: 'knownAt', code: 'future', detail }],
   });
 }
+
+const ofExpired = ({ message }: CursorExpired) =>
+  new HttpProblem(
+    'cursor-expired',
+    `${message} Take a fresh export at /v1/snapshot and go on from its cursor.`,
+    {
+      headers: { Link: '</v1/snapshot>; rel="alternate"' },
+      params: { snapshot: '/v1/snapshot' },
+    },
+  );
+
+const ofUnknownType = ({ message }: UnknownChangeType) =>
+  new HttpProblem('invalid-request', `${message} All of them are listed at /docs/changes.`, {
+    errors: [{ parameter: 'types', code: 'unknown', detail: message }],
+  });
 
 function ofStale({ current }: Stale): HttpProblem {
   const { version, changedAt, changedBy } = current;

@@ -3303,15 +3303,15 @@ export interface components {
          * @description A kind of record; /docs/changes lists them.
          * @example agreement-milestone
          */
-        "RecordType-2": string;
+        FeedRecordType: string;
         ChangedRecord: {
-            recordType: components["schemas"]["RecordType-2"];
+            recordType: components["schemas"]["FeedRecordType"];
             id: components["schemas"]["Id"];
-            /** @description Goes up with every change of the record */
+            /** @description Goes up with every change of the record, also with its deletion. */
             version: components["schemas"]["Version"];
             /** @description The record this one is a part of, or null when it stands alone. */
             partOf: {
-                recordType: components["schemas"]["RecordType-2"];
+                recordType: components["schemas"]["FeedRecordType"];
                 id: components["schemas"]["Id"];
             } | null;
             /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema; other records are named by `…Id`; what is computed and what is personal is left out, and parts are records of their own. */
@@ -3667,7 +3667,7 @@ export type FollowUpTask = components['schemas']['FollowUpTask'];
 export type FollowUpTaskList = components['schemas']['FollowUpTaskList'];
 export type ProjectSuggestions = components['schemas']['ProjectSuggestions'];
 export type SearchResult = components['schemas']['SearchResult'];
-export type RecordType_2 = components['schemas']['RecordType-2'];
+export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ChangeEvent = components['schemas']['ChangeEvent'];
 export type ChangeList = components['schemas']['ChangeList'];

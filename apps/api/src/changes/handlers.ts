@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { nextLink } from '../database/cursor.ts';
+import type { Database } from '../database/tables.ts';
+import { readChanges } from '../history/feed.ts';
+import { cursorOf, lastPlace } from '../history/feed-place.ts';
+import { keptSince, oldestPlace } from '../history/feed-retention.ts';
+import { snapshotAt } from '../history/snapshot.ts';
+import { file, type Handlers, ok } from '../http/handler.ts';
+
+/** For how many days changes stay in the feed belongs to the server, so the handlers are made with it. */
+export const changeHandlers = (days: number) =>
+  ({
+    listChanges: async ({ db, query }) => {
+      const since = keptSince(days);
+      const after = query.cursor ?? cursorOf(await oldestPlace(db, since));
+      const { limit = 200, types = null } = query;
+      const { changes, cursor, more } = await readChanges(db, { after, limit, types, keptSince: since });
+      const next = more ? nextLink('/changes', query, cursor) : null;
+      return ok({ items: changes.map(({ event }) => event), cursor, links: { next } });
+    },
+
+    exportSnapshot: async ({ db, today }) => file(`register-${today}.ndjson`, snapshotLines(db)),
+  }) satisfies Partial<Handlers>;
+
+async function* snapshotLines(db: Kysely<Database>): AsyncGenerator<string> {
+  const place = await lastPlace(db);
+  yield `${JSON.stringify({ cursor: cursorOf(place) })}\n`;
+  for await (const records of snapshotAt(db, place))
+    yield records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
