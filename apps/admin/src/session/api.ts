@@ -1,5 +1,7 @@
-import { createClient } from '@concord/client';
+import { type Client, createClient } from '@concord/client';
+import { endpoints } from '@concord/contract/endpoints';
 import { useConnection } from './connection.ts';
+import { knownInAddress } from './known.ts';
 
 /** Tells the app when the server cannot be reached; everything else is the client's business. */
 const watched: typeof fetch = async (input, init) => {
@@ -11,5 +13,15 @@ const watched: typeof fetch = async (input, init) => {
   }
 };
 
-/** The one client of the app: same origin, the session's cookie. */
-export const api = createClient({ baseUrl: '', fetch: watched });
+const client = createClient({ baseUrl: '', fetch: watched });
+
+/** The second clock is set once for the whole app, so no read can forget it. */
+const clocked = Object.entries(client).map(([name, call]) => {
+  if (!(endpoints[name as keyof typeof endpoints].query as readonly string[]).includes('knownAt'))
+    return [name, call];
+  const read = call as (argument?: object, options?: object) => unknown;
+  return [name, (argument = {}, options = {}) => read({ knownAt: knownInAddress(), ...argument }, options)];
+});
+
+/** The one client of the app: same origin, the session's cookie; reads are as known at what the address says. */
+export const api = Object.fromEntries(clocked) as Client;

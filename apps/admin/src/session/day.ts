@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router';
+import { isInstant } from './known.ts';
 import { useSession } from './session.ts';
 
 /** A day that exists: the browser would read 30 February as 2 March. */
@@ -9,8 +10,6 @@ const isDay = (text: unknown): text is string => {
   const instant = Date.parse(`${text}T12:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 };
-const isInstant = (text: unknown): text is string =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The keys of the day in the URL, so that a link pasted to a colleague shows the same thing. */
 export const dayKeys = ['on', 'known'] as const;

@@ -1,9 +1,10 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue';
 import { useConnection } from './connection.ts';
+import { useDay } from './day.ts';
 import { isUnreachable } from './problems.ts';
 
 /**
- * Loads something and loads it again whenever `key` changes. What was shown stays until the new answer
+ * Loads something and loads it again whenever `key` or the instant of record time changes. What was shown stays until the new answer
  * is there; an answer that comes too late is dropped.
  */
 export function useLoad<T>(key: () => unknown, read: (signal: AbortSignal) => Promise<T>) {
@@ -11,6 +12,7 @@ export function useLoad<T>(key: () => unknown, read: (signal: AbortSignal) => Pr
   const error = shallowRef<unknown>(null);
   const loading = ref(false);
   const connection = useConnection();
+  const day = useDay();
   let running: AbortController | undefined;
 
   async function reload(): Promise<void> {
@@ -30,7 +32,7 @@ export function useLoad<T>(key: () => unknown, read: (signal: AbortSignal) => Pr
     }
   }
 
-  watch(() => JSON.stringify(key()), reload, { immediate: true });
+  watch(() => JSON.stringify([key(), day.knownAt]), reload, { immediate: true });
   watch(
     () => connection.restored,
     () => {

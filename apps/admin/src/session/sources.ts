@@ -12,7 +12,8 @@ export const useSourceTitles = defineStore('source-titles', () => {
   let asked: Promise<void> | undefined;
 
   function need(): Promise<void> {
-    asked ??= api.listSources({ limit: 200 }).then(
+    // Titles as they are now, whatever the second clock shows: they are asked for only once.
+    asked ??= api.listSources({ limit: 200, knownAt: undefined }).then(
       ({ data }) => {
         sources.value = data.items;
         failed.value = false;

@@ -1,0 +1,43 @@
+/** How far the clock on the wall is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const read = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)])) as Record<
+    'year' | 'month' | 'day' | 'hour' | 'minute' | 'second',
+    number
+  >;
+  const wall = Date.UTC(read.year, read.month - 1, read.day, read.hour, read.minute, read.second);
+  return wall - Math.floor(instant / 1000) * 1000;
+}
+
+/**
+ * The last instant of a minute of a day as the wall clock of a time zone shows it, or of the whole day where no time
+ * (`HH:MM`) is given; RFC 3339 in UTC.
+ */
+export function lastInstantOf(day: string, time: string | null, timeZone: string): string {
+  const wall = Date.parse(`${day}T${time ?? '23:59'}:59.999Z`);
+  const near = wall - offsetAt(wall, timeZone);
+  return new Date(wall - offsetAt(near, timeZone)).toISOString();
+}
+
+/** The day and the time of day (`HH:MM`) that the wall clock of a time zone shows at an instant. */
+export function wallClock(instant: string, timeZone: string): { day: string; time: string } {
+  const at = Date.parse(instant);
+  const wall = new Date(at + offsetAt(at, timeZone)).toISOString();
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16) };
+}
+
+/** A time of day as people write it, `9:05`, `09.05` or `9h05`, as `HH:MM`; null if it is none. */
+export function readTime(text: string): string | null {
+  const found = /^\s*(\d{1,2})\s*[:.h]\s*(\d{2})\s*$/.exec(text);
+  if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
+  return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
+}
