@@ -8,6 +8,7 @@ import { contactPoints } from './contact-points.ts';
 import { type Size, sizes } from './demos.ts';
 import { exportFile } from './export.ts';
 import { firstLoad } from './first-load.ts';
+import { knownAt } from './known-at.ts';
 import { profile } from './profile.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
@@ -18,6 +19,7 @@ const measures = {
   starts,
   'contact-points': contactPoints,
   profile,
+  'known-at': knownAt,
   export: exportFile,
 };
 
