@@ -8,11 +8,12 @@ create index revision_moment on revision using brin (time) with (pages_per_range
 create schema known;
 grant usage on schema known to concord_app, concord_reader;
 
--- Transactions that had written, and not all of it, at that instant: none of theirs was known yet.
+-- Transactions that had written, and not all of it, at that instant: none of theirs was known yet. A transaction lasts
+-- ten seconds at most.
 create function transactions_under_way(at timestamptz) returns xid8[] language sql stable
 begin atomic
   select coalesce(array_agg(xid), '{}') from (
-    select xid from revision where time between at - interval '15 min' and at + interval '15 min'
+    select xid from revision where time between at - interval '20 s' and at + interval '20 s'
      group by epoch, xid having min(time) <= at and max(time) > at) t (xid);
 end;
 
@@ -30,28 +31,34 @@ return current_setting('concord.known_at')::timestamptz;
 create function known_under_way() returns xid8[] language sql stable
 return current_setting('concord.known_under_way')::xid8[];
 
--- Revisions later than an instant, and those of transactions that were under way then.
-create function revisions_since(at timestamptz, under_way xid8[]) returns setof revision language sql stable
+-- The records that have changed since an instant, with what they are a part of.
+create function changed_since(at timestamptz, under_way xid8[])
+returns table (table_name text, record_id uuid, root_table text, root_id uuid) language sql stable
 begin atomic
-  select * from revision where time > at
-  union all
-  select * from revision where time <= at and time > at - interval '15 min' and xid = any (under_way);
+  select table_name, record_id, root_table, root_id from revision where time > at
+  union
+  select table_name, record_id, root_table, root_id from revision
+   where time between at - interval '20 s' and at and xid = any (under_way);
 end;
 
 -- Makes `<table>_changed_since(at)`, the rows as they were then of the records changed since; `<table>_known_at(at)`,
--- all rows as they were then; and the view in `known`. What has not changed since is read where it stands. To be called
--- again by a migration that changes the table, which defines `<table>_upgraded(state jsonb)` if states of the earlier
--- shape lack a value that is not null. Erased personal values are null.
+-- all rows as they were then; and the view in `known`. What has not changed since is read where it stands, by the
+-- table's own indexes: hence the condition stands outside the union, where the planner asks it row by row for a page and
+-- of all at once for more. To be called again by a migration that changes the table, which defines `<table>_upgraded(state jsonb)` if states of the earlier shape lack a value that is not null.
+-- Erased personal values are null.
 create procedure make_known_table(target regclass, root_column text default 'id', personal text[] default '{}')
 language plpgsql as $$
 declare
-  columns text := (
-    select string_agg(case attname when 'id' then 'c.record_id' when root_column then 'c.root_id'
-        else format('p.%I', attname) end, ', ' order by attnum)
-      from pg_attribute where attrelid = target and attnum > 0 and not attisdropped);
+  columns text; -- as they are in revisions
+  names text;
   state text := case when to_regprocedure(format('%s_upgraded(jsonb)', target)) is null then 'r.state'
     else format('public.%s_upgraded(r.state)', target) end;
 begin
+  select string_agg(case attname when 'id' then 'c.record_id' when root_column then 'c.root_id'
+           else format('p.%I', attname) end, ', ' order by attnum),
+         string_agg(format('x.%I', attname), ', ' order by attnum)
+    into columns, names
+    from pg_attribute where attrelid = target and attnum > 0 and not attisdropped;
   if personal <> '{}' then
     state := format('%s || %L || coalesce((select jsonb_object_agg(field, value) from public.revision_personal
       where revision_seq = r.seq), ''{}'')', state,
@@ -61,8 +68,7 @@ begin
   execute format('create or replace function %1$s_changed_since(at timestamptz, under_way xid8[] default ''{}'')
     returns setof %1$s language sql stable as $f$
     select %2$s
-      from (select distinct record_id, root_id from public.revisions_since(at, under_way)
-             where table_name = %1$L) c
+      from (select record_id, root_id from public.changed_since(at, under_way) where table_name = %1$L) c
      cross join lateral (
        select * from public.revision where table_name = %1$L and record_id = c.record_id
           and time <= at and xid <> all (under_way) order by version desc limit 1) r
@@ -70,10 +76,14 @@ begin
      where r.operation <> ''delete'' $f$', target, columns, state);
   execute format('create or replace function %1$s_known_at(at timestamptz, under_way xid8[] default ''{}'')
     returns setof %1$s language sql stable as $f$
-    select t.* from public.%1$s t where not exists (
-      select from public.revisions_since(at, under_way) r where r.table_name = %1$L and r.record_id = t.id)
-    union all
-    select * from public.%1$s_changed_since(at, under_way) $f$', target);
+    select %2$s from (
+      select *, true as stands from public.%1$s union all
+      select *, false from public.%1$s_changed_since(at, under_way)) x
+    where not (x.stands and (
+      exists (select from public.revision where table_name = %1$L and record_id = x.id and time > at)
+      or cardinality(under_way) > 0 and exists (
+        select from public.revision where table_name = %1$L and record_id = x.id and xid = any (under_way)))) $f$',
+    target, names);
   execute format('create or replace view known.%1$s as
     select * from public.%1$s_known_at(known_at(), known_under_way())', target);
   execute format('grant select on known.%s to concord_app, concord_reader', target);
@@ -119,33 +129,47 @@ create view known.revision as
 select * from public.revision where time <= known_at() and xid <> all (known_under_way());
 
 create view known.citation_use as
-select * from public.citation_use u where not exists (
-  select from revisions_since(known_at(), known_under_way()) r
-   where r.table_name = u.table_name and r.record_id = u.record_id)
-union all
-select 1000000000000000 + r.seq * 10000 + cited.number, cited.c ->> 'source', c.table_name, c.record_id, c.root_table, c.root_id,
-       cited.c ->> 'locator', cited.c ->> 'quote'
-  from (select distinct table_name, record_id, root_table, root_id
-          from revisions_since(known_at(), known_under_way())) c
- cross join lateral (
-   select * from public.revision where table_name = c.table_name and record_id = c.record_id
-      and time <= known_at() and xid <> all (known_under_way()) order by version desc limit 1) r
- cross join lateral citations_of(r.state) with ordinality cited (c, number)
- where r.operation <> 'delete';
+select id, source_code, table_name, record_id, root_table, root_id, locator, quote from (
+  select *, true as stands from public.citation_use
+  union all
+  select 1000000000000000 + r.seq * 10000 + cited.number, cited.c ->> 'source', c.table_name, c.record_id,
+         c.root_table, c.root_id, cited.c ->> 'locator', cited.c ->> 'quote', false
+    from changed_since(known_at(), known_under_way()) c
+   cross join lateral (
+     select * from public.revision where table_name = c.table_name and record_id = c.record_id
+        and time <= known_at() and xid <> all (known_under_way()) order by version desc limit 1) r
+   cross join lateral citations_of(r.state) with ordinality cited (c, number)
+   where r.operation <> 'delete') u
+where not (stands and (
+  exists (select from public.revision where table_name = u.table_name and record_id = u.record_id and time > known_at())
+  or cardinality(known_under_way()) > 0 and exists (
+    select from public.revision
+     where table_name = u.table_name and record_id = u.record_id and xid = any (known_under_way()))));
 
 create view known.capacity_project_partner as
-select u.* from public.capacity_project_partner u where not exists (
-  select from revisions_since(known_at(), known_under_way()) r
-   where r.table_name = 'capacity_project' and r.record_id = u.capacity_project_id)
-union all
-select distinct p.id, unnest(p.partner_ids) from capacity_project_changed_since(known_at(), known_under_way()) p;
+select capacity_project_id, partner_id from (
+  select *, true as stands from public.capacity_project_partner
+  union all
+  select distinct p.id, unnest(p.partner_ids), false
+    from capacity_project_changed_since(known_at(), known_under_way()) p) u
+where not (stands and (
+  exists (select from public.revision where table_name = 'capacity_project' and record_id = u.capacity_project_id and time > known_at())
+  or cardinality(known_under_way()) > 0 and exists (
+    select from public.revision
+     where table_name = 'capacity_project' and record_id = u.capacity_project_id and xid = any (known_under_way()))));
 
 create view known.activity_use as
-select u.* from public.activity_use u where not exists (
-  select from revisions_since(known_at(), known_under_way()) r
-   where r.table_name = 'activity' and r.record_id = u.activity_id)
-union all
-select distinct u.* from activity_changed_since(known_at(), known_under_way()) a, activity_uses(a) u;
+select activity_id, partner_id, agreement_id, working_arrangement_id, contact_point_id, project_id, state, held_on
+  from (
+    select *, true as stands from public.activity_use
+    union all
+    select distinct u.*, false
+      from activity_changed_since(known_at(), known_under_way()) a, activity_uses(a) u) u
+where not (stands and (
+  exists (select from public.revision where table_name = 'activity' and record_id = u.activity_id and time > known_at())
+  or cardinality(known_under_way()) > 0 and exists (
+    select from public.revision
+     where table_name = 'activity' and record_id = u.activity_id and xid = any (known_under_way()))));
 
 grant select on known.revision, known.citation_use, known.capacity_project_partner, known.activity_use
   to concord_app, concord_reader;

@@ -15,6 +15,8 @@ import { contractRouter } from './http/router.ts';
 
 export interface AppParts {
   db: Kysely<Database>;
+  /** For reads of the past. */
+  past: Kysely<Database>;
   log: Logger;
   config: Config;
   /** Serves the admin app; absent where only the API is wanted. */
@@ -22,7 +24,7 @@ export interface AppParts {
 }
 
 /** Puts the parts together; the only place that knows them all. */
-export function createApp({ db, log, config, admin }: AppParts): Express {
+export function createApp({ db, past, log, config, admin }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing');
@@ -30,7 +32,7 @@ export function createApp({ db, log, config, admin }: AppParts): Express {
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, perClientLimit, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout));
-  app.use('/v1', contractRouter(allHandlers(config), { ...config, db }), noSuchAddress);
+  app.use('/v1', contractRouter(allHandlers(config), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs());
   if (admin) app.use(reserved, noSuchAddress).use(admin);

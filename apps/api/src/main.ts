@@ -28,7 +28,7 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
   const hot = config.hot ? await hotApp(adminFolder, server) : null;
   if (hot) closing.add(hot.close);
   const admin = hot?.handler ?? adminApp(join(adminFolder, 'dist'));
-  server.on('request', createApp({ db: database.db, log, config, ...(admin && { admin }) }));
+  server.on('request', createApp({ ...database, log, config, ...(admin && { admin }) }));
   const port = await listen(server, config.port, config.host);
   closing.add(() => drain(server));
 

@@ -10,6 +10,8 @@ import type { Database } from './database/tables.ts';
 
 export interface OpenDatabase {
   db: Kysely<Database>;
+  /** For reads of the past. */
+  past: Kysely<Database>;
   /** Ends the connections, and the embedded server if this process is in charge of it. */
   close: () => Promise<void>;
 }
@@ -37,7 +39,7 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { db: connection.db, close };
+  return { db: connection.db, past: connection.past, close };
 }
 
 /** A demo is served as it is; the register is never loaded into it. */

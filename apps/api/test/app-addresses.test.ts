@@ -6,10 +6,11 @@ import { createApp } from '../src/app.ts';
 import { cloneDatabase } from './database.ts';
 import { testConfig } from './server.ts';
 
-const { db, drop } = await cloneDatabase(inject('cluster'));
+const { db, past, drop } = await cloneDatabase(inject('cluster'));
 const log = pino({ level: 'silent' });
 const app = createApp({
   db,
+  past,
   log,
   config: testConfig(),
   admin: (_request, response) => void response.send('app'),

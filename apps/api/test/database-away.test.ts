@@ -19,7 +19,7 @@ const port = Number(new URL(first.url).port);
 const config = testConfig({ DATABASE_URL: first.url });
 const log = pino({ level: 'silent' });
 const database = await openDatabase(config, log, () => {});
-const server = createServer(createApp({ db: database.db, log, config })).listen(0, '127.0.0.1');
+const server = createServer(createApp({ ...database, log, config })).listen(0, '127.0.0.1');
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 let running = first;
 

@@ -39,7 +39,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   if (options.register) await loadRegister(database.db);
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
-    createApp({ db: database.db, log: quiet, config: testConfig(options.env) }),
+    createApp({ ...database, log: quiet, config: testConfig(options.env) }),
   );
   answerBrokenRequests(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

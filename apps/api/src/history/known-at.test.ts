@@ -7,14 +7,14 @@ import { query } from '../../test/sql.ts';
 import { registerTables } from '../database/register-tables.ts';
 import { asKnownAt, NotYetKnown } from './known-at.ts';
 
-const { db, url, drop } = await cloneDatabase(inject('cluster'));
+const { db, past: pastDb, url, drop } = await cloneDatabase(inject('cluster'));
 afterAll(drop);
 
 const instant = async (shift = '0 s') =>
   (await query<{ at: string }>(url, `select (clock_timestamp() + $1::interval)::text as at`, [shift]))[0]
     ?.at as string;
 const names = (at: string) =>
-  asKnownAt(db, at, async ({ db: past }) => {
+  asKnownAt(pastDb, at, async ({ db: past }) => {
     const rows = await past.selectFrom('partner').select('name').orderBy('name').execute();
     return rows.map(({ name }) => name);
   });
@@ -76,7 +76,7 @@ test('the stage on a day is that of the milestones that were known', async () =>
   const then = await instant();
   await givenMilestone(db, { agreementId: agreement.id, stage: 'in-force', on: '2024-05-01' });
   const stage = (at: string, day: string) =>
-    asKnownAt(db, at, async ({ db: past }) => {
+    asKnownAt(pastDb, at, async ({ db: past }) => {
       const read = sql<{ stage: string | null }>`select agreement_stage_on(${agreement.id}, ${day}) as stage`;
       return (await read.execute(past)).rows[0]?.stage;
     });
@@ -86,12 +86,13 @@ test('the stage on a day is that of the milestones that were known', async () =>
 });
 
 test('the last ten seconds are not settled, the future cannot be read, and nothing can be written', async () => {
-  const settled = async (shift: string) => asKnownAt(db, await instant(shift), async (past) => past.settled);
+  const settled = async (shift: string) =>
+    asKnownAt(pastDb, await instant(shift), async (past) => past.settled);
   expect(await settled('-11 s')).toBe(true);
   expect(await settled('-9 s')).toBe(false);
   await expect(settled('1 min')).rejects.toBeInstanceOf(NotYetKnown);
   await expect(
-    asKnownAt(db, await instant(), ({ db: past }) => past.deleteFrom('partner').execute()),
+    asKnownAt(pastDb, await instant(), ({ db: past }) => past.deleteFrom('partner').execute()),
   ).rejects.toThrow();
 });
 
@@ -104,7 +105,7 @@ test('an erased name is null, and a name that was changed is as it was', async (
   const then = await instant();
   await db.updateTable('liaisonProsecutor').set({ name: 'Ann Roe' }).execute();
   const name = () =>
-    asKnownAt(db, then, ({ db: past }) =>
+    asKnownAt(pastDb, then, ({ db: past }) =>
       past.selectFrom('liaisonProsecutor').select(['name', 'from', 'partnerId']).execute(),
     );
   expect(await name()).toEqual([{ name: 'Jane Doe', from: '2024', partnerId }]);
@@ -125,15 +126,15 @@ test('a revision of an earlier shape is read in the shape of today', async () =>
   await query(url, "alter table policy_document add column added text not null default 'of now'");
   await query(url, "call make_known_table('policy_document')");
   await query(url, "update policy_document set title = 'Later'");
-  const { rows } = await asKnownAt(db, earlier, ({ db: past }) =>
+  const { rows } = await asKnownAt(pastDb, earlier, ({ db: past }) =>
     sql`select title, added from policy_document`.execute(past),
   );
   expect(rows).toEqual([{ title: 'Earlier', added: 'of old' }]);
-  const now = await asKnownAt(db, await instant(), ({ db: past }) =>
+  const now = await asKnownAt(pastDb, await instant(), ({ db: past }) =>
     sql`select title, added from policy_document`.execute(past),
   );
   expect(now.rows).toEqual([{ title: 'Later', added: 'of now' }]);
   expect(
-    await asKnownAt(db, then, ({ db: past }) => past.selectFrom('policyDocument').select('id').execute()),
+    await asKnownAt(pastDb, then, ({ db: past }) => past.selectFrom('policyDocument').select('id').execute()),
   ).toEqual([]);
 });

@@ -13,15 +13,15 @@ export type Past = { db: Transaction<Database>; settled: boolean };
 
 /**
  * Reads the register as it was known at an instant (RFC 3339), with the same queries as that of today: all tables they
- * name are those of the schema `known` (migration 018-known-at). Nothing can be written. Throws `NotYetKnown` for an
- * instant that is still to come.
+ * name are those of the schema `known` (migration 018-known-at). Nothing can be written. `past` is the connection's
+ * own for that, because plans are kept by search path. Throws `NotYetKnown` for an instant that is still to come.
  */
 export function asKnownAt<Answer>(
-  db: Kysely<Database>,
+  past: Kysely<Database>,
   at: string,
   read: (past: Past) => Promise<Answer>,
 ): Promise<Answer> {
-  return db
+  return past
     .transaction()
     .setAccessMode('read only')
     .setIsolationLevel('repeatable read')

@@ -17,6 +17,8 @@ import { bodyCheck } from './validation.ts';
 
 export interface RouterOptions {
   db: Kysely<Database>;
+  /** Connections for reads of the past. */
+  past: Kysely<Database>;
   clock: Clock;
   /** The administrator's API key, or null when none is set. */
   key: string | null;
@@ -89,7 +91,7 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
       await reply(await change(options.db, operation, incoming, principal, request, response, inTime));
     else if (query.knownAt === undefined) await reply(await answer(options.db));
     else
-      await asKnownAt(options.db, String(query.knownAt), async ({ db, settled }) => {
+      await asKnownAt(options.past, String(query.knownAt), async ({ db, settled }) => {
         response.set('Concord-Settled', String(settled));
         // A file is read while it is sent, and so within the same read of the past.
         await reply(await answer(db, settled));
