@@ -70,3 +70,20 @@ create trigger keep_conflict_use after insert or update on conflict
   for each row execute function keep_conflict_use();
 
 call make_register_table('conflict');
+
+create view known.conflict_use as
+select conflict_id, partner_id, agreement_id, working_arrangement_id, project_id, policy_document_id from (
+  select *, true as stands from public.conflict_use
+  union all
+  select c.id, u.*, false from conflict_changed_since(known_at(), known_under_way()) c cross join lateral (
+    select p, null::uuid, null::uuid, null::uuid, null::uuid from unnest(c.partner_ids) p
+    union select null, a, null, null, null from unnest(c.agreement_ids) a
+    union select null, null, w, null, null from unnest(c.working_arrangement_ids) w
+    union select null, null, null, j, null from unnest(c.project_ids) j
+    union select null, null, null, null, d from unnest(c.policy_document_ids) d) u) u
+where not (stands and (
+  exists (select from public.revision where table_name = 'conflict' and record_id = u.conflict_id and time > known_at())
+  or cardinality(known_under_way()) > 0 and exists (
+    select from public.revision
+     where table_name = 'conflict' and record_id = u.conflict_id and xid = any (known_under_way()))));
+grant select on known.conflict_use to concord_app, concord_reader;

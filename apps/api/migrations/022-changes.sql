@@ -10,14 +10,6 @@ update revision r set feed_xid = ordered.feed_xid from (
 alter table revision alter feed_xid set not null;
 create index revision_in_feed on revision (epoch, feed_xid, seq);
 
--- As in 018-known-at, of which it is a part: it returns whole revisions, which have one column more now.
-create or replace function revisions_since(at timestamptz, under_way xid8[]) returns setof revision language sql stable
-begin atomic
-  select * from revision where time > at
-  union all
-  select * from revision where time <= at and time > at - interval '15 min' and xid = any (under_way);
-end;
-
 create function place_in_feed() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   new.feed_xid := greatest(new.xid,

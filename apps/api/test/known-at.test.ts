@@ -118,8 +118,9 @@ test('every read of the register has the second clock', () => {
   const without = operations.filter(
     ({ method, parameters }) => method === 'get' && !parameters.some(({ name }) => name === 'knownAt'),
   );
-  // Of now by their nature: search, the calendar that programs subscribe to, and who is asking.
-  expect(without.map(({ operationId }) => operationId)).toEqual(['exportCalendar', 'search', 'getSession']);
+  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who is asking.
+  const ofNow = ['exportCalendar', 'search', 'listChanges', 'exportSnapshot', 'getSession'];
+  expect(without.map(({ operationId }) => operationId)).toEqual(ofNow);
 });
 
 test('the pages of a list of the past follow each other in it', async () => {
