@@ -31,12 +31,10 @@ export async function inBulk(trx: Transaction<Database>, fill: () => Promise<voi
         and indexrelid <> 'activity_use_of_activity'::regclass`,
   )) as { rows: { indexdef: string; name: string }[] };
   for (const { name } of rows) await run(trx, `drop index ${name}`);
-  for (const { name } of [...tables, { name: 'revision' }])
-    await run(trx, `alter table ${name} disable trigger user`);
+  for (const { name } of tables) await run(trx, `alter table ${name} disable trigger user`);
   await fill();
   for (const table of tables) await writeHistory(trx, table);
-  for (const { name } of [...tables, { name: 'revision' }])
-    await run(trx, `alter table ${name} enable trigger user`);
+  for (const { name } of tables) await run(trx, `alter table ${name} enable trigger user`);
   for (const { indexdef } of rows) await run(trx, indexdef);
 }
 
@@ -61,12 +59,11 @@ async function writeHistory(
         select w.seq, w.id, w.root_id, w.state || coalesce(d.state, '{}') as state
         from written w left join digests d using (seq))
       insert into revision (seq, epoch, xid, time, table_name, record_id, root_table, root_id, operation, version,
-        state, actor, reason, hash, feed_xid)
+        state, actor, reason, hash)
       select seq, e.epoch, pg_current_xact_id(), now(), '${name}', id, '${root}', root_id, 'insert', 1, state,
         'Demo generator', 'Invented data',
         revision_hash(row(seq, e.epoch, pg_current_xact_id(), now(), '${name}', id, '${root}', root_id, 'insert', 1,
-          state, 'Demo generator', 'Invented data', null, null, null, null)::revision),
-        pg_current_xact_id()
+          state, 'Demo generator', 'Invented data', null, null, null)::revision)
       from drawn cross join (select max(epoch) as epoch from revision_epoch) e`,
   );
 }

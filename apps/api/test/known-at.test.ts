@@ -50,9 +50,8 @@ async function addresses(): Promise<string[]> {
   const reads = operations.filter(
     ({ method, parameters }) => method === 'get' && parameters.some(({ name }) => name === 'knownAt'),
   );
-  const found: string[] = [];
-  for (const { path } of reads) found.push(...(await filled(path)));
-  return found;
+  const found = await Promise.all(reads.map(({ path }) => filled(path)));
+  return found.flat();
 }
 
 type Items = { items: Record<string, string>[]; links: { next: string | null } };

@@ -1,42 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createClient } from '@concord/client';
 import { afterAll, expect, test } from 'vitest';
 import { temporaryFolder } from './folder.ts';
+import { startProduct, stopProducts } from './product.ts';
 
 const folder = temporaryFolder();
-const running = new Set<ChildProcess>();
 afterAll(async () => {
-  for (const child of running) {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  }
+  await stopProducts();
   folder.remove();
 });
 
-const main = join(import.meta.dirname, '../src/main.ts');
-
-/** Starts the product as `npm start` does, and gives its origin once it answers. */
-async function start(
-  env: Record<string, string> = {},
-): Promise<{ child: ChildProcess; origin: string; said: () => string }> {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', CONCORD_DATA: folder.path, DATABASE_URL: '', ...env },
-  });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    text += chunk;
-  });
-  while (!/App +http/.test(text) && child.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  return { child, origin: /App +(http:\/\/\S+)\//.exec(text)?.[1] ?? '', said: () => text };
-}
+const start = (env: Record<string, string> = {}) => startProduct({ CONCORD_DATA: folder.path, ...env });
 
 test('a first start says what it does; a killed process leaves nothing that hinders the next; Ctrl-C twice ends in order', async () => {
   const first = await start();
@@ -44,8 +18,7 @@ test('a first start says what it does; a killed process leaves nothing that hind
   const { data } = await createClient({ baseUrl: first.origin }).createNetwork({
     body: { code: 'killed', name: 'Kept' },
   });
-  first.child.kill('SIGKILL');
-  await once(first.child, 'exit');
+  await first.kill();
 
   const second = await start();
   const kept = await createClient({ baseUrl: second.origin }).getNetwork({ code: 'killed' });

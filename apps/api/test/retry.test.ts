@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { createClient } from '@concord/client';
 import { expect, test } from 'vitest';
 import { codeOf, refusalOf } from './refusal.ts';
 import { startServer } from './server.ts';
+import { query } from './sql.ts';
 
-const { api, database } = await startServer();
+const { api, origin, database } = await startServer();
 await api.createPartner({ body: { code: 'MX', name: 'Mexico' } });
 const body = { partnerCode: 'MX', title: 'Once' };
 const titles = async () => (await api.listAgreements()).data.items.map(({ title }) => title);
@@ -60,4 +62,35 @@ test('a kept answer is forgotten after 72 hours', async () => {
   const later = await api.createAgreement({ body: { ...body, title: 'Old' } }, { idempotencyKey });
   expect(later.replayed).toBe(false);
   expect(later.data.id).not.toBe(first.data.id);
+});
+
+test('an answer that is lost on the way after the change was saved comes with the next attempt, and the change is made once', async () => {
+  let calls = 0;
+  const losesTheFirst: typeof fetch = async (...request) => {
+    const reply = await fetch(...request);
+    calls += 1;
+    if (calls === 1) throw new TypeError('the connection dropped');
+    return reply;
+  };
+  const client = createClient({ baseUrl: origin, fetch: losesTheFirst });
+  const { replayed, data } = await client.createAgreement({ body: { ...body, title: 'Lost' } });
+  expect([calls, replayed, data.title]).toEqual([2, true, 'Lost']);
+  expect((await titles()).filter((title) => title === 'Lost')).toHaveLength(1);
+});
+
+test('a database that goes away while a change is saved leaves it open whether it was; the retry settles it', async () => {
+  await query(
+    database.url,
+    `create function go_away() returns trigger language plpgsql security definer as
+       $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+     create constraint trigger go_away after insert on agreement deferrable initially deferred
+       for each row execute function go_away()`,
+  );
+  const idempotencyKey = randomUUID();
+  const make = () => api.createAgreement({ body: { ...body, title: 'Open' } }, { idempotencyKey });
+  const problem = await refusalOf(make());
+  expect([problem.status, codeOf(problem)]).toEqual([503, 'outcome-unknown']);
+  await query(database.url, 'drop trigger go_away on agreement');
+  expect((await make()).status).toBe(201);
+  expect((await titles()).filter((title) => title === 'Open')).toHaveLength(1);
 });

@@ -8,8 +8,10 @@ import { contactPoints } from './contact-points.ts';
 import { type Size, sizes } from './demos.ts';
 import { exportFile } from './export.ts';
 import { firstLoad } from './first-load.ts';
+import { history } from './history.ts';
 import { knownAt } from './known-at.ts';
 import { profile } from './profile.ts';
+import { feed, kills } from './proofs.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
 
@@ -21,6 +23,9 @@ const measures = {
   profile,
   'known-at': knownAt,
   export: exportFile,
+  history,
+  feed,
+  kills,
 };
 
 const { values, positionals } = parseArgs({

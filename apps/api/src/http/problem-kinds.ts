@@ -149,6 +149,11 @@ const protocol = {
     'The register cannot be reached just now',
     'Nothing was changed. Try again after `Retry-After` seconds.',
   ),
+  'outcome-unknown': kind(
+    503,
+    'It is not known whether the change was saved',
+    'Send the same request again with the same `Idempotency-Key`: it has one effect. Without a key, read the record first.',
+  ),
   overloaded: kind(503, 'Too much at once', 'Try again after `Retry-After` seconds.'),
 } as const satisfies Record<string, KindOfProblem>;
 

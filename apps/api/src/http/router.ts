@@ -13,6 +13,7 @@ import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
 import { insistOnScopes, type Principal, principalOf } from './principal.ts';
 import { HttpProblem } from './problem.ts';
+import { inTransaction } from './transaction.ts';
 import { bodyCheck } from './validation.ts';
 
 export interface RouterOptions {
@@ -109,7 +110,7 @@ function change(
   response: Response,
   answer: (trx: Transaction<Database>) => Promise<StoredReply | FileReply>,
 ): Promise<StoredReply | FileReply> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await actAs(trx, { actor: principal.name, reason, requestId: response.locals.requestId });
     if (key === null) return answer(trx);
     const requestHash = fingerprint(request.originalUrl, bodyText);
