@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
+import { guards } from './guards.ts';
+import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './http/handler.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
@@ -26,6 +28,7 @@ export const allHandlers = (config: Config): Handlers => ({
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
   ...internationalOrganisationHandlers,
+  ...historyHandlers(guards),
   ...networkHandlers,
   ...partnerHandlers,
   ...searchHandlers,

@@ -45,6 +45,7 @@ const assessment = (
 ).data;
 
 const [conflict] = (await api.listConflicts({ partnerCode: [code] })).data.items;
+const notice = (await api.listRegisterNotices({ partnerCode: code, limit: 1 })).data.items[0]?.number;
 
 /** The address of a read for each path, about this partner where the path leaves the choice. */
 const ids: Record<string, string> = {
@@ -54,6 +55,7 @@ const ids: Record<string, string> = {
   '/liaison-magistrates/{id}': magistrate.id,
   '/activities/{id}': activity.id,
   '/conflicts/{id}': conflict?.id as string,
+  '/{resource}/{id}': activity.id,
 };
 const codes: Record<string, string> = {
   '/networks/{code}': 'seajust',
@@ -73,7 +75,10 @@ const reads = operations.filter(({ method, path }) => {
 const addressOf = (path: string) => {
   const known = Object.keys({ ...ids, ...codes }).find((start) => path.startsWith(start)) ?? '';
   const filled = path.replace('{id}', ids[known] ?? '').replace('{code}', codes[known] ?? code);
-  return `/v1${filled.replace('{assessmentId}', assessment.id)}${queries[path] ?? ''}`;
+  const { id } = assessment;
+  const rest = { assessmentId: id, resource: 'activities', version: '1', number: String(notice) };
+  const whole = filled.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof rest) => rest[name]);
+  return `/v1${whole}${queries[path] ?? ''}`;
 };
 
 const said = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').replaceAll('\\,', ',');

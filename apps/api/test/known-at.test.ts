@@ -118,8 +118,10 @@ test('every read of the register has the second clock', () => {
   const without = operations.filter(
     ({ method, parameters }) => method === 'get' && !parameters.some(({ name }) => name === 'knownAt'),
   );
-  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who is asking.
-  const ofNow = ['exportCalendar', 'search', 'listChanges', 'exportSnapshot', 'getSession'];
+  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who is asking. Revisions and
+  // notices tell of record time themselves.
+  const history = ['listRevisions', 'getRevision', 'listRegisterNotices', 'getRegisterNotice'];
+  const ofNow = ['exportCalendar', ...history, 'search', 'listChanges', 'exportSnapshot', 'getSession'];
   expect(without.map(({ operationId }) => operationId)).toEqual(ofNow);
 });
 

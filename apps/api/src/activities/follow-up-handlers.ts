@@ -1,10 +1,13 @@
 import { followUpCan, insist } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim, NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { followUpFields, newFollowUp } from './drafts.ts';
-import { changeFollowUp, insertFollowUp, listFollowUps, removeFollowUp } from './follow-up-store.ts';
+import { listFollowUps } from './follow-up-store.ts';
+import { activityGuard } from './restoring.ts';
 import { activityById } from './store.ts';
 
 export const followUpHandlers = {
@@ -15,7 +18,7 @@ export const followUpHandlers = {
     const draft = newFollowUp(body);
     insist(followUpCan.record(draft, { day: today }));
     const id = v7();
-    await insertFollowUp(db, path.id, id, draft);
+    await insertPart(db, 'followUp', { id, of: path.id }, draft);
     return created(await activityById(db, path.id), `/activities/${path.id}/follow-ups/${id}`);
   },
 
@@ -27,13 +30,20 @@ export const followUpHandlers = {
     const after = mergePatch(followUpFields(before), body);
     if (isSame(followUpFields(before), after)) return ok(activity);
     insist(followUpCan.record(after, { day: today }));
-    await changeFollowUp(db, path.id, path.followUpId, after);
+    await changePart(db, 'followUp', { id: path.followUpId, of: path.id }, after);
     return ok(await activityById(db, path.id));
   },
 
   deleteFollowUp: async ({ db, path, version }) => {
     await claim(db, 'activity', { id: path.id }, version);
-    await removeFollowUp(db, path.id, path.followUpId);
+    await removePart(db, 'followUp', { id: path.followUpId, of: path.id });
+    return ok(await activityById(db, path.id));
+  },
+
+  restoreFollowUp: async ({ db, path, today }) => {
+    await claim(db, 'activity', { id: path.id }, null);
+    const of = { id: path.id, code: '' };
+    await restorePart(db, 'followUp', path.followUpId, { of, guard: activityGuard, today });
     return ok(await activityById(db, path.id));
   },
 } satisfies Partial<Handlers>;

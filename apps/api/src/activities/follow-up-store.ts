@@ -1,14 +1,12 @@
 import type { FollowUpTaskList, Input } from '@concord/contract';
 import type { Day } from '@concord/core';
-import { type Kysely, sql, type Transaction } from 'kysely';
-import { NotFound, touch } from '../database/claim.ts';
-import { type JsonText, json } from '../database/columns.ts';
+import { type Kysely, sql } from 'kysely';
+import type { JsonText } from '../database/columns.ts';
 import { anyOf } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { activityPartners } from '../records/activity.ts';
 import { followUpFields } from '../records/follow-up.ts';
-import type { FollowUpFields } from './drafts.ts';
 import { naming } from './store.ts';
 
 const sortFields = {
@@ -42,49 +40,4 @@ export function listFollowUps(
     path: '/follow-ups',
     asked: query as PageQuery & Record<string, unknown>,
   });
-}
-
-/** A part that is added, changed or removed makes a new version of its activity. */
-const touched = (trx: Transaction<Database>, activityId: string) => touch(trx, 'activity', activityId);
-
-export async function insertFollowUp(
-  trx: Transaction<Database>,
-  activityId: string,
-  id: string,
-  fields: FollowUpFields,
-): Promise<void> {
-  await trx
-    .insertInto('followUp')
-    .values({ ...fields, id, activityId, citations: json(fields.citations) })
-    .execute();
-  await touched(trx, activityId);
-}
-
-export async function changeFollowUp(
-  trx: Transaction<Database>,
-  activityId: string,
-  id: string,
-  fields: FollowUpFields,
-): Promise<void> {
-  await trx
-    .updateTable('followUp')
-    .set({ ...fields, citations: json(fields.citations) })
-    .where('id', '=', id)
-    .where('activityId', '=', activityId)
-    .execute();
-  await touched(trx, activityId);
-}
-
-export async function removeFollowUp(
-  trx: Transaction<Database>,
-  activityId: string,
-  id: string,
-): Promise<void> {
-  await trx
-    .deleteFrom('followUp')
-    .where('id', '=', id)
-    .where('activityId', '=', activityId)
-    .returning('id')
-    .executeTakeFirstOrThrow(() => new NotFound('follow-up', id));
-  await touched(trx, activityId);
 }

@@ -5,7 +5,11 @@ import type {
   AgreementMilestoneCreate,
 } from '@concord/contract';
 import { type AgreementDraft, defaultScope, exchangeScopes } from '@concord/core';
-import type { MilestoneFields } from './parts-store.ts';
+
+export type MilestoneFields = Pick<
+  AgreementMilestone,
+  'stage' | 'on' | 'knownBy' | 'historic' | 'note' | 'citations'
+>;
 
 /** What a create leaves out is not recorded; the scope is all that the form allows (BR04). */
 export function newAgreement(body: AgreementCreate): AgreementDraft {

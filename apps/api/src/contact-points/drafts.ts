@@ -9,7 +9,9 @@ import type {
   LiaisonProsecutor,
   LiaisonProsecutorCreate,
 } from '@concord/contract';
-import type { ConfirmationFields, HolderFields } from './parts-store.ts';
+
+export type HolderFields = Required<ContactPointHolderCreate>;
+export type ConfirmationFields = Required<ContactPointConfirmationCreate>;
 
 /** The fields of a liaison prosecutor that people set. */
 export type LiaisonProsecutorFields = Required<LiaisonProsecutorCreate>;

@@ -1,11 +1,13 @@
 import { contactPointCan, holdersEndedBy, insist, lastDayBefore } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim, NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { holderFields, newHolder, nextHolder } from './drafts.ts';
-import { changeHolder, endHolders, insertHolder, removeHolder } from './parts-store.ts';
-import { contactPointById } from './store.ts';
+import { contactPointGuard } from './restoring.ts';
+import { contactPointById, endHolders } from './store.ts';
 
 const addressOf = (id: string, holderId: string) => `/contact-points/${id}/holders/${holderId}`;
 
@@ -15,7 +17,7 @@ export const holderHandlers = {
     const holder = newHolder(body);
     insist(contactPointCan.hold(office, holder));
     const id = v7();
-    await insertHolder(db, path.id, id, holder);
+    await insertPart(db, 'contactPointHolder', { id, of: path.id }, holder);
     return created(await contactPointById(db, path.id, today), addressOf(path.id, id));
   },
 
@@ -27,13 +29,13 @@ export const holderHandlers = {
     const after = mergePatch(holderFields(holder), body);
     if (isSame(holderFields(holder), after)) return ok(contactPoint);
     insist(contactPointCan.hold(office, after));
-    await changeHolder(db, path.id, path.holderId, after);
+    await changePart(db, 'contactPointHolder', { id: path.holderId, of: path.id }, after);
     return ok(await contactPointById(db, path.id, today));
   },
 
   deleteContactPointHolder: async ({ db, path, version, today }) => {
     await claim(db, 'contactPoint', { id: path.id }, version);
-    await removeHolder(db, path.id, path.holderId);
+    await removePart(db, 'contactPointHolder', { id: path.holderId, of: path.id });
     return ok(await contactPointById(db, path.id, today));
   },
 
@@ -44,7 +46,14 @@ export const holderHandlers = {
     const leaving = holdersEndedBy(holders, body.on).map(({ id }) => id);
     await endHolders(db, leaving, lastDayBefore(body.on));
     const id = v7();
-    await insertHolder(db, path.id, id, nextHolder(body));
+    await insertPart(db, 'contactPointHolder', { id, of: path.id }, nextHolder(body));
     return created(await contactPointById(db, path.id, today), addressOf(path.id, id));
+  },
+
+  restoreContactPointHolder: async ({ db, path, today }) => {
+    await claim(db, 'contactPoint', { id: path.id }, null);
+    const of = { id: path.id, code: '' };
+    await restorePart(db, 'contactPointHolder', path.holderId, { of, guard: contactPointGuard, today });
+    return ok(await contactPointById(db, path.id, today));
   },
 } satisfies Partial<Handlers>;

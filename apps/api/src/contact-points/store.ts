@@ -88,3 +88,9 @@ export async function activitiesThatMet(db: Kysely<Database>, id: string): Promi
 export async function removeContactPoint(trx: Transaction<Database>, id: string): Promise<void> {
   await trx.deleteFrom('contactPoint').where('id', '=', id).execute();
 }
+
+/** Sets the last day of holders who hand over; whoever calls it adds the next holder. */
+export async function endHolders(trx: Transaction<Database>, ids: string[], until: string): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.updateTable('contactPointHolder').set({ until }).where('id', 'in', ids).execute();
+}

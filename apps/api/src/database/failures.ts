@@ -1,7 +1,7 @@
 /** Why a query failed, as far as it is no fault of the program. */
 export type Failure = {
   /** `unavailable`: no database just now. `busy`: it would have taken too long, or met another change. */
-  kind: 'unavailable' | 'busy' | 'unique' | 'foreign-key' | 'check';
+  kind: 'unavailable' | 'busy' | 'unique' | 'foreign-key' | 'check' | 'no-such-time';
   /** The constraint that refused the row. */
   constraint: string | null;
 };
@@ -19,6 +19,9 @@ const kinds = new Map<string, Failure['kind']>([
   ['23001', 'foreign-key'], // restrict, which has a code of its own from PostgreSQL 18 on
   ['23514', 'check'],
   ['23P01', 'check'], // periods that overlap
+  // an instant that no calendar has, or that lies further away than the database can tell
+  ['22007', 'no-such-time'],
+  ['22008', 'no-such-time'],
 ]);
 
 /** The driver's own errors have no code. */

@@ -7,7 +7,8 @@ import { NotFound } from '../database/claim.ts';
 import { json } from '../database/columns.ts';
 import type { RegisterTable } from '../database/register-tables.ts';
 import { firstBroken, readChain } from './chain.ts';
-import { NotDeleted, ReferenceGone, restoreDeleted } from './restore.ts';
+import { ReferenceGone } from './reference-gone.ts';
+import { NotDeleted, restoreDeleted } from './restore.ts';
 
 const { db, url, drop } = await cloneDatabase(inject('cluster'));
 afterAll(drop);

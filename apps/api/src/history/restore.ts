@@ -1,8 +1,14 @@
+import type { Day } from '@concord/core';
 import { sql, type Transaction } from 'kysely';
-import { NotFound } from '../database/claim.ts';
-import { classifyFailure } from '../database/failures.ts';
+import { NotFound, touch } from '../database/claim.ts';
+import { type PartTable, partTables } from '../database/part-tables.ts';
 import { type RegisterTable, registerTable, registerTables } from '../database/register-tables.ts';
 import type { Database } from '../database/tables.ts';
+import { rowState } from './changes-store.ts';
+import type { Guard, RecordKey } from './guard.ts';
+import { namingTheGone } from './reference-gone.ts';
+import { insertAgain } from './rows-store.ts';
+import type { Row } from './states.ts';
 
 /** Only a deleted record can be brought back. */
 export class NotDeleted extends Error {
@@ -11,14 +17,46 @@ export class NotDeleted extends Error {
   }
 }
 
-/** A record comes back only to what it refers to. */
-export class ReferenceGone extends Error {
-  constructor(noun: string, missing: string) {
-    super(`The ${noun} cannot be restored: ${missing} is no longer on the register. Restore that first.`);
-  }
+const places = Object.keys(registerTables);
+const placeOf = ({ tableName }: Pick<Row, 'tableName'>) => places.indexOf(registerTable(tableName));
+
+/** Inserts rows as revisions hold them, first what others refer to. Throws `ReferenceGone` for what is not there. */
+export async function insertRows(
+  trx: Transaction<Database>,
+  noun: string,
+  rows: readonly Row[],
+): Promise<void> {
+  for (const row of rows.toSorted((a, b) => placeOf(a) - placeOf(b)))
+    await insertAgain(trx, row).catch((error) => {
+      throw namingTheGone(noun, error);
+    });
 }
 
-type Deleted = { seq: number; tableName: string; state: Record<string, unknown> };
+/** How people call a record that was asked for. */
+type Called = { noun: string; key: string };
+
+/** The rows that were deleted last: those of `table` and `id`, with `together` all that went with them. */
+async function deletedRows(
+  trx: Transaction<Database>,
+  table: RegisterTable,
+  id: string,
+  { together, noun, key }: Called & { together: boolean },
+): Promise<Row[]> {
+  const { sqlName } = registerTables[table];
+  const { rows } = await sql<Pick<Row, 'tableName' | 'recordId'> & { row: Row }>`
+    with last as (
+      select * from revision where table_name = ${sqlName} and record_id = ${id} order by version desc limit 1)
+    select distinct on (r.table_name, r.record_id) r.table_name, r.record_id, ${rowState('r')} as row
+    from last join revision r on r.epoch = last.epoch and r.xid = last.xid
+      and r.root_table = last.root_table and r.root_id = last.root_id
+    where r.record_id = last.record_id or (${together} and r.operation = 'delete')
+    order by r.table_name, r.record_id, r.version desc`.execute(trx);
+  const all = rows.map(({ row, ...key }) => ({ ...row, ...key }));
+  const own = all.find(({ recordId }) => recordId === id);
+  if (!own) throw new NotFound(noun, key);
+  if (own.operation !== 'delete') throw new NotDeleted(noun, key);
+  return all;
+}
 
 /**
  * Brings a deleted record back as it was last, with the parts of it that went in the same transaction; versions go
@@ -28,119 +66,38 @@ type Deleted = { seq: number; tableName: string; state: Record<string, unknown> 
 export async function restoreDeleted(
   trx: Transaction<Database>,
   table: RegisterTable,
-  rootId: string,
+  id: string,
+  called: Called = { noun: registerTables[table].noun, key: id },
 ): Promise<void> {
-  const { sqlName, noun } = registerTables[table];
-  const last = await trx
-    .selectFrom('revision')
-    .select(['operation', 'epoch', 'xid'])
-    .where('tableName', '=', sqlName)
-    .where('recordId', '=', rootId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!last) throw new NotFound(noun, rootId);
-  if (last.operation !== 'delete') throw new NotDeleted(noun, rootId);
-  const deleted = await trx
-    .selectFrom('revision')
-    .distinctOn(['tableName', 'recordId'])
-    .select(['seq', 'tableName', 'state'])
-    .where('rootTable', '=', sqlName)
-    .where('rootId', '=', rootId)
-    .where('epoch', '=', last.epoch)
-    .where('xid', '=', last.xid)
-    .where('operation', '=', 'delete')
-    .orderBy('tableName')
-    .orderBy('recordId')
-    .orderBy('version', 'desc')
-    .execute();
-  for (const name of Object.keys(registerTables) as RegisterTable[]) {
-    for (const row of deleted.filter(({ tableName }) => registerTable(tableName) === name)) {
-      await insertAgain(trx, name, row).catch((error) => {
-        throw isDangling(error) ? new ReferenceGone(noun, referredTo(error)) : error;
-      });
-    }
-  }
+  const rows = await deletedRows(trx, table, id, { ...called, together: true });
+  await insertRows(trx, called.noun, rows);
 }
 
-const isDangling = (error: unknown) => classifyFailure(error)?.kind === 'foreign-key';
-
-/** What a foreign key refers to, by the end of its name. */
-const references: [RegExp, string][] = [
-  [/^citation_use_source$/, 'a source it cites'],
-  [/^(activity|conflict)_use_/, 'a record it names'],
-  [/_partner$/, 'its partner'],
-  [/_network$/, 'its network'],
-  [/_(implements|fallback_for|agreement)$/, 'the agreement it points to'],
-];
-
-/** What a foreign key that refused a row refers to, in words. */
-function referredTo(error: unknown): string {
-  const constraint = classifyFailure(error)?.constraint ?? '';
-  return references.find(([name]) => name.test(constraint))?.[1] ?? 'a record it refers to';
+/** A part of a record that was deleted while the record stayed; throws as `restoreDeleted` does. */
+export async function deletedPart(
+  trx: Transaction<Database>,
+  table: PartTable,
+  { id, of }: { id: string; of: string },
+): Promise<Row> {
+  const { noun } = registerTables[table];
+  const [part] = await deletedRows(trx, table, id, { noun, key: id, together: false });
+  const parent = partTables[table].parent.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (!part || part.state[parent] !== of) throw new NotFound(noun, id);
+  return part;
 }
 
 /**
- * Brings back a part that was deleted while its record stayed; `rootId` is that of the record. Throws as
- * `restoreDeleted` does.
+ * Brings back a part that was deleted while its record stayed; the record, which the caller has claimed, has a new
+ * version by that. Throws as `restoreDeleted` does, and `Refused` where a rule of today forbids it.
  */
-export async function restoreDeletedPart(
+export async function restorePart(
   trx: Transaction<Database>,
-  table: RegisterTable,
-  { id, rootId }: { id: string; rootId: string },
+  table: PartTable,
+  id: string,
+  { of, guard, today }: { of: RecordKey; guard: Guard; today: Day },
 ): Promise<void> {
-  const { sqlName, noun } = registerTables[table];
-  const last = await trx
-    .selectFrom('revision')
-    .select(['seq', 'operation', 'tableName', 'state'])
-    .where('tableName', '=', sqlName)
-    .where('recordId', '=', id)
-    .where('rootId', '=', rootId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!last) throw new NotFound(noun, id);
-  if (last.operation !== 'delete') throw new NotDeleted(noun, id);
-  await insertAgain(trx, table, last);
-}
-
-async function insertAgain(trx: Transaction<Database>, table: RegisterTable, row: Deleted): Promise<void> {
-  const state = await withPersonalValues(trx, row);
-  const columns = sql.join((await writableColumns(trx, row)).map((name) => sql.ref(name)));
-  const { sqlName } = registerTables[table];
-  await sql`
-    insert into ${sql.table(sqlName)} (${columns})
-    select ${columns} from jsonb_populate_record(null::${sql.table(sqlName)}, ${JSON.stringify(state)}::jsonb)
-  `.execute(trx);
-}
-
-/** Columns that the table has now and the state has too: a newer column takes its default. */
-async function writableColumns(trx: Transaction<Database>, row: Deleted): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select attname as name from pg_attribute
-    where attrelid = ${row.tableName}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
-  `.execute(trx);
-  return rows.map(({ name }) => name).filter((name) => name in row.state);
-}
-
-/** The state with personal values in place of their digests, null where they were erased. */
-async function withPersonalValues(
-  trx: Transaction<Database>,
-  row: Deleted,
-): Promise<Record<string, unknown>> {
-  const kept = await trx
-    .selectFrom('revisionPersonal')
-    .select(['field', 'value'])
-    .where('revisionSeq', '=', row.seq)
-    .execute();
-  const values = new Map(kept.map(({ field, value }) => [field, value]));
-  const reveal = ([name, value]: [string, unknown]) => [
-    name,
-    isDigest(value) ? (values.get(name) ?? null) : value,
-  ];
-  return Object.fromEntries(Object.entries(row.state).map(reveal));
-}
-
-function isDigest(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'sha256' in value;
+  const insist = await guard(trx, of, { living: true, today });
+  await insertRows(trx, registerTables[table].noun, [await deletedPart(trx, table, { id, of: of.id })]);
+  await touch(trx, partTables[table].root, of.id);
+  await insist(new Set([id]));
 }

@@ -5,7 +5,8 @@ import { classifyFailure, missingKey } from '../database/failures.ts';
 import { CursorExpired } from '../history/feed-place.ts';
 import { UnknownChangeType } from '../history/feed-types.ts';
 import { NotYetKnown } from '../history/known-at.ts';
-import { NotDeleted, ReferenceGone } from '../history/restore.ts';
+import { ReferenceGone } from '../history/reference-gone.ts';
+import { NotDeleted } from '../history/restore.ts';
 import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -105,6 +106,11 @@ function ofFailure(error: unknown): HttpProblem | null {
       return new HttpProblem(
         'contradicts-the-register',
         'The values do not go together; the register refuses them.',
+      );
+    case 'no-such-time':
+      return new HttpProblem(
+        'invalid-request',
+        'There is no such instant, or none the register can tell of.',
       );
     default:
       return null;

@@ -1,10 +1,12 @@
 import { v7 } from 'uuid';
 import { NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { claimPartner } from '../records/claim-partner.ts';
 import { bodyFields, newBody } from './drafts.ts';
-import { changeBody, insertBody, removeBody } from './parts-store.ts';
+import { organisationGuard } from './restoring.ts';
 import { organisationByCode } from './store.ts';
 
 const kind = 'international-organisation';
@@ -14,7 +16,7 @@ export const bodyHandlers = {
     const { code } = path;
     const { id: organisationId } = await claimPartner(db, kind, code, null);
     const id = v7();
-    await insertBody(db, { id, organisationId }, newBody(body));
+    await insertPart(db, 'organisationBody', { id, of: organisationId }, newBody(body));
     const organisation = await organisationByCode(db, code, today);
     return created(organisation, `/international-organisations/${code}/bodies/${id}`);
   },
@@ -26,13 +28,19 @@ export const bodyHandlers = {
     if (!before) throw new NotFound('body', path.bodyId);
     const after = mergePatch(bodyFields(before), body);
     if (isSame(bodyFields(before), after)) return ok(organisation);
-    await changeBody(db, { id: before.id, organisationId }, after);
+    await changePart(db, 'organisationBody', { id: before.id, of: organisationId }, after);
     return ok(await organisationByCode(db, path.code, today));
   },
 
   deleteOrganisationBody: async ({ db, path, version, today }) => {
     const { id: organisationId } = await claimPartner(db, kind, path.code, version);
-    await removeBody(db, { id: path.bodyId, organisationId });
+    await removePart(db, 'organisationBody', { id: path.bodyId, of: organisationId });
+    return ok(await organisationByCode(db, path.code, today));
+  },
+
+  restoreOrganisationBody: async ({ db, path, today }) => {
+    const of = await claimPartner(db, kind, path.code, null);
+    await restorePart(db, 'organisationBody', path.bodyId, { of, guard: organisationGuard, today });
     return ok(await organisationByCode(db, path.code, today));
   },
 } satisfies Partial<Handlers>;

@@ -1,11 +1,13 @@
 import { insist, jointActionCan } from '@concord/core';
 import { v7 } from 'uuid';
 import { NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { claimPartner } from '../records/claim-partner.ts';
 import { jointActionFields, newJointAction } from './drafts.ts';
-import { changeJointAction, insertJointAction, removeJointAction } from './parts-store.ts';
+import { organisationGuard } from './restoring.ts';
 import { organisationByCode } from './store.ts';
 
 const kind = 'international-organisation';
@@ -17,7 +19,7 @@ export const jointActionHandlers = {
     const draft = newJointAction(body);
     insist(jointActionCan.be(draft));
     const id = v7();
-    await insertJointAction(db, { id, organisationId }, draft);
+    await insertPart(db, 'jointAction', { id, of: organisationId }, draft);
     const organisation = await organisationByCode(db, code, today);
     return created(organisation, `/international-organisations/${code}/joint-actions/${id}`);
   },
@@ -30,13 +32,19 @@ export const jointActionHandlers = {
     const after = mergePatch(jointActionFields(before), body);
     if (isSame(jointActionFields(before), after)) return ok(organisation);
     insist(jointActionCan.be(after));
-    await changeJointAction(db, { id: before.id, organisationId }, after);
+    await changePart(db, 'jointAction', { id: before.id, of: organisationId }, after);
     return ok(await organisationByCode(db, path.code, today));
   },
 
   deleteJointAction: async ({ db, path, version, today }) => {
     const { id: organisationId } = await claimPartner(db, kind, path.code, version);
-    await removeJointAction(db, { id: path.jointActionId, organisationId });
+    await removePart(db, 'jointAction', { id: path.jointActionId, of: organisationId });
+    return ok(await organisationByCode(db, path.code, today));
+  },
+
+  restoreJointAction: async ({ db, path, today }) => {
+    const of = await claimPartner(db, kind, path.code, null);
+    await restorePart(db, 'jointAction', path.jointActionId, { of, guard: organisationGuard, today });
     return ok(await organisationByCode(db, path.code, today));
   },
 } satisfies Partial<Handlers>;

@@ -1,16 +1,12 @@
 import { v7 } from 'uuid';
-import { claim, touch } from '../database/claim.ts';
-import { restoreDeletedPart } from '../history/restore.ts';
+import { claim } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import {
-  assessmentById,
-  changeAssessment,
-  insertAssessment,
-  listAssessments,
-  removeAssessment,
-} from './assessment-store.ts';
+import { assessmentById, listAssessments } from './assessment-store.ts';
 import { assessmentFields, newAssessment } from './drafts.ts';
+import { partnerGuard } from './restoring.ts';
 import { partnerByCode } from './store.ts';
 
 export const assessmentHandlers = {
@@ -22,7 +18,7 @@ export const assessmentHandlers = {
   createAssessment: async ({ db, path, body }) => {
     const partner = await claim(db, 'partner', path, null);
     const id = v7();
-    await insertAssessment(db, partner.id, id, newAssessment(body));
+    await insertPart(db, 'assessment', { id, of: partner.id }, newAssessment(body));
     return created(await assessmentById(db, path.code, id), `/partners/${path.code}/assessments/${id}`);
   },
 
@@ -34,7 +30,7 @@ export const assessmentHandlers = {
     await claim(db, 'assessment', { id: path.assessmentId }, version);
     const after = mergePatch(assessmentFields(before), body);
     if (isSame(assessmentFields(before), after)) return ok(before);
-    await changeAssessment(db, partner.id, path.assessmentId, after);
+    await changePart(db, 'assessment', { id: path.assessmentId, of: partner.id }, after);
     return ok(await assessmentById(db, path.code, path.assessmentId));
   },
 
@@ -42,14 +38,13 @@ export const assessmentHandlers = {
     const partner = await claim(db, 'partner', { code: path.code }, null);
     await assessmentById(db, path.code, path.assessmentId);
     await claim(db, 'assessment', { id: path.assessmentId }, version);
-    await removeAssessment(db, partner.id, path.assessmentId);
+    await removePart(db, 'assessment', { id: path.assessmentId, of: partner.id });
     return gone;
   },
 
-  restoreAssessment: async ({ db, path }) => {
+  restoreAssessment: async ({ db, path, today }) => {
     const partner = await claim(db, 'partner', { code: path.code }, null);
-    await restoreDeletedPart(db, 'assessment', { id: path.assessmentId, rootId: partner.id });
-    await touch(db, 'partner', partner.id);
+    await restorePart(db, 'assessment', path.assessmentId, { of: partner, guard: partnerGuard, today });
     return ok(await assessmentById(db, path.code, path.assessmentId));
   },
 } satisfies Partial<Handlers>;

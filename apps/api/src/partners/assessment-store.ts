@@ -1,11 +1,10 @@
 import type { Assessment, AssessmentList, Input } from '@concord/contract';
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import { NotFound, touch } from '../database/claim.ts';
-import { type JsonText, json } from '../database/columns.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import type { JsonText } from '../database/columns.ts';
 import { recordFields } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import type { AssessmentFields } from './drafts.ts';
 
 /** An assessment (alias `n`, of the need) of a partner (`p`) as the API shows it. */
 export const assessmentJson: RawBuilder<unknown> = sql`json_build_object(${recordFields('n')}, 'partnerCode', p.code,
@@ -48,43 +47,4 @@ export async function assessmentById(
     .select(assessmentJson.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('assessment', id));
   return row.record as Assessment;
-}
-
-/** A part that is added, changed or removed makes a new version of its partner. */
-const touched = (trx: Transaction<Database>, partnerId: string) => touch(trx, 'partner', partnerId);
-
-export async function insertAssessment(
-  trx: Transaction<Database>,
-  partnerId: string,
-  id: string,
-  fields: AssessmentFields,
-): Promise<void> {
-  await trx
-    .insertInto('assessment')
-    .values({ ...fields, id, partnerId, citations: json(fields.citations) })
-    .execute();
-  await touched(trx, partnerId);
-}
-
-export async function changeAssessment(
-  trx: Transaction<Database>,
-  partnerId: string,
-  id: string,
-  fields: AssessmentFields,
-): Promise<void> {
-  await trx
-    .updateTable('assessment')
-    .set({ ...fields, citations: json(fields.citations) })
-    .where('id', '=', id)
-    .execute();
-  await touched(trx, partnerId);
-}
-
-export async function removeAssessment(
-  trx: Transaction<Database>,
-  partnerId: string,
-  id: string,
-): Promise<void> {
-  await trx.deleteFrom('assessment').where('id', '=', id).execute();
-  await touched(trx, partnerId);
 }

@@ -1,17 +1,15 @@
 import { insist, refusal } from '@concord/core';
-import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
-import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { insistNoConflictTouches } from '../records/naming.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
-import { documentRefusals, newPolicyDocument, ownFields, type PolicyDocumentFields } from './drafts.ts';
+import { newPolicyDocument, ownFields } from './drafts.ts';
+import { insistItHolds } from './restoring.ts';
 import {
   changePolicyDocument,
   insertPolicyDocument,
-  knownPartnerCodes,
   listPolicyDocuments,
   policyDocumentByCode,
   removePolicyDocument,
@@ -54,7 +52,3 @@ export const strategyHandlers = {
     return ok(back);
   },
 } satisfies Partial<Handlers>;
-
-async function insistItHolds(trx: Transaction<Database>, document: PolicyDocumentFields): Promise<void> {
-  insist(documentRefusals(document, await knownPartnerCodes(trx, document.partnerCodes)));
-}

@@ -8,7 +8,7 @@ import {
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { agreementNamed, holdAgreements } from '../records/agreements-of.ts';
-import type { StoredGate } from './parts-store.ts';
+import type { StoredGate } from './gates-store.ts';
 
 type Links = Pick<ArrangementDraft, 'implements' | 'fallbackFor'>;
 

@@ -5,7 +5,11 @@ import type {
   WorkingArrangementMilestoneCreate,
 } from '@concord/contract';
 import type { WorkingArrangement as Arrangement, ArrangementDraft } from '@concord/core';
-import type { MilestoneFields } from './parts-store.ts';
+
+export type MilestoneFields = Pick<
+  WorkingArrangementMilestone,
+  'stage' | 'on' | 'knownBy' | 'historic' | 'note' | 'citations'
+>;
 
 /** What a create leaves out is not recorded. */
 export function newArrangement(body: WorkingArrangementCreate): ArrangementDraft {

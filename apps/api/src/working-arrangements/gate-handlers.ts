@@ -1,16 +1,19 @@
 import { arrangementCan, insist } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim, NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
-import { changeGate, insertGate, removeGate } from './parts-store.ts';
+import { workingArrangementGuard } from './restoring.ts';
 import { arrangementById } from './store.ts';
 
 export const gateHandlers = {
   createWorkingArrangementGate: async ({ db, path, body, today }) => {
     await claim(db, 'workingArrangement', path, null);
     const id = v7();
-    await insertGate(db, path.id, { id, kind: body.kind, blocks: body.blocks, note: body.note ?? null });
+    const gate = { kind: body.kind, blocks: body.blocks, note: body.note ?? null };
+    await insertPart(db, 'workingArrangementGate', { id, of: path.id }, gate);
     const location = `/working-arrangements/${path.id}/gates/${id}`;
     return created(await arrangementById(db, path.id, today), location);
   },
@@ -25,13 +28,24 @@ export const gateHandlers = {
     const after = mergePatch(before, body);
     if (isSame(before, after)) return ok(arrangement);
     insist(arrangementCan.openGate({ kind: gate.kind, ...after }));
-    await changeGate(db, path.id, path.gateId, after);
+    await changePart(db, 'workingArrangementGate', { id: path.gateId, of: path.id }, after);
     return ok(await arrangementById(db, path.id, today));
   },
 
   deleteWorkingArrangementGate: async ({ db, path, version, today }) => {
     await claim(db, 'workingArrangement', { id: path.id }, version);
-    await removeGate(db, path.id, path.gateId);
+    await removePart(db, 'workingArrangementGate', { id: path.gateId, of: path.id });
+    return ok(await arrangementById(db, path.id, today));
+  },
+
+  restoreWorkingArrangementGate: async ({ db, path, today }) => {
+    await claim(db, 'workingArrangement', { id: path.id }, null);
+    const of = { id: path.id, code: '' };
+    await restorePart(db, 'workingArrangementGate', path.gateId, {
+      of,
+      guard: workingArrangementGuard,
+      today,
+    });
     return ok(await arrangementById(db, path.id, today));
   },
 } satisfies Partial<Handlers>;

@@ -9,8 +9,8 @@ import { partnerIdOf } from '../records/partner-id.ts';
 import { contextOf, gateChanges, gatesFor } from './context.ts';
 import { forRules, newArrangement, ownFields } from './drafts.ts';
 import { gateHandlers } from './gate-handlers.ts';
+import { insertStandardGates, removeEmptyGates } from './gates-store.ts';
 import { milestoneHandlers } from './milestone-handlers.ts';
-import { insertStandardGates, removeEmptyGates } from './parts-store.ts';
 import {
   arrangementById,
   changeArrangement,

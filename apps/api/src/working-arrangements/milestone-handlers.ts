@@ -1,11 +1,13 @@
 import { arrangementCan, insist, type MilestoneDraft } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim, NotFound } from '../database/claim.ts';
+import { changePart, insertPart, removePart } from '../database/parts.ts';
+import { restorePart } from '../history/restore.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { agreementNamed, holdAgreements } from '../records/agreements-of.ts';
 import { forRules, milestoneFields, newMilestone } from './drafts.ts';
-import { changeMilestone, insertMilestone, removeMilestone } from './parts-store.ts';
+import { workingArrangementGuard } from './restoring.ts';
 import { arrangementById } from './store.ts';
 
 export const milestoneHandlers = {
@@ -17,7 +19,7 @@ export const milestoneHandlers = {
     const implemented = await agreementNamed(db, arrangement.implements, today);
     insist(arrangementCan.record(forRules(arrangement), milestone, { implemented }));
     const id = v7();
-    await insertMilestone(db, path.id, id, milestone);
+    await insertPart(db, 'workingArrangementMilestone', { id, of: path.id }, milestone);
     const location = `/working-arrangements/${path.id}/milestones/${id}`;
     return created(await arrangementById(db, path.id, today), location);
   },
@@ -33,13 +35,24 @@ export const milestoneHandlers = {
     await holdAgreements(db, [arrangement.implements]);
     const implemented = await agreementNamed(db, arrangement.implements, today);
     insist(arrangementCan.record(forRules(arrangement), draft, { implemented }));
-    await changeMilestone(db, path.id, path.milestoneId, after);
+    await changePart(db, 'workingArrangementMilestone', { id: path.milestoneId, of: path.id }, after);
     return ok(await arrangementById(db, path.id, today));
   },
 
   deleteWorkingArrangementMilestone: async ({ db, path, version, today }) => {
     await claim(db, 'workingArrangement', { id: path.id }, version);
-    await removeMilestone(db, path.id, path.milestoneId);
+    await removePart(db, 'workingArrangementMilestone', { id: path.milestoneId, of: path.id });
+    return ok(await arrangementById(db, path.id, today));
+  },
+
+  restoreWorkingArrangementMilestone: async ({ db, path, today }) => {
+    await claim(db, 'workingArrangement', { id: path.id }, null);
+    const of = { id: path.id, code: '' };
+    await restorePart(db, 'workingArrangementMilestone', path.milestoneId, {
+      of,
+      guard: workingArrangementGuard,
+      today,
+    });
     return ok(await arrangementById(db, path.id, today));
   },
 } satisfies Partial<Handlers>;

@@ -287,6 +287,27 @@ export interface paths {
         patch: operations["updateAgreementMilestone"];
         trace?: never;
     };
+    "/agreements/{id}/milestones/{milestoneId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted milestone back */
+        post: operations["restoreAgreementMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/{id}/gates": {
         parameters: {
             query?: never;
@@ -333,6 +354,27 @@ export interface paths {
          * @description If-Match carries the ETag of the agreement.
          */
         patch: operations["updateAgreementGate"];
+        trace?: never;
+    };
+    "/agreements/{id}/gates/{gateId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted gate back */
+        post: operations["restoreAgreementGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/working-arrangements": {
@@ -452,6 +494,27 @@ export interface paths {
         patch: operations["updateWorkingArrangementMilestone"];
         trace?: never;
     };
+    "/working-arrangements/{id}/milestones/{milestoneId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted milestone back */
+        post: operations["restoreWorkingArrangementMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/working-arrangements/{id}/gates": {
         parameters: {
             query?: never;
@@ -498,6 +561,27 @@ export interface paths {
          * @description If-Match carries the ETag of the working arrangement.
          */
         patch: operations["updateWorkingArrangementGate"];
+        trace?: never;
+    };
+    "/working-arrangements/{id}/gates/{gateId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted gate back */
+        post: operations["restoreWorkingArrangementGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/liaison-prosecutors": {
@@ -1121,6 +1205,27 @@ export interface paths {
         patch: operations["updateContactPointHolder"];
         trace?: never;
     };
+    "/contact-points/{id}/holders/{holderId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                holderId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted holder back */
+        post: operations["restoreContactPointHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-points/{id}/hand-overs": {
         parameters: {
             query?: never;
@@ -1190,6 +1295,27 @@ export interface paths {
          * @description If-Match carries the ETag of the contact point.
          */
         patch: operations["updateContactPointConfirmation"];
+        trace?: never;
+    };
+    "/contact-points/{id}/confirmations/{confirmationId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                confirmationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted confirmation back */
+        post: operations["restoreContactPointConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/contact-points.vcf": {
@@ -1317,6 +1443,27 @@ export interface paths {
         patch: operations["updateNetworkMember"];
         trace?: never;
     };
+    "/networks/{code}/members/{memberId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted member back */
+        post: operations["restoreNetworkMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/international-organisations/{code}/bodies": {
         parameters: {
             query?: never;
@@ -1365,6 +1512,27 @@ export interface paths {
         patch: operations["updateOrganisationBody"];
         trace?: never;
     };
+    "/international-organisations/{code}/bodies/{bodyId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                bodyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted body back */
+        post: operations["restoreOrganisationBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/international-organisations/{code}/joint-actions": {
         parameters: {
             query?: never;
@@ -1411,6 +1579,27 @@ export interface paths {
          * @description If-Match carries the ETag of the organisation.
          */
         patch: operations["updateJointAction"];
+        trace?: never;
+    };
+    "/international-organisations/{code}/joint-actions/{jointActionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                jointActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted joint action back */
+        post: operations["restoreJointAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/capacity-projects": {
@@ -1601,6 +1790,27 @@ export interface paths {
         patch: operations["updateFollowUp"];
         trace?: never;
     };
+    "/activities/{id}/follow-ups/{followUpId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted follow-up back */
+        post: operations["restoreFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/follow-ups": {
         parameters: {
             query?: never;
@@ -1667,6 +1877,129 @@ export interface paths {
         put?: never;
         /** Bring a deleted assessment back */
         post: operations["restoreAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{resource}/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a record
+         * @description Newest first, one entry for each transaction that changed the record or a part of it. Those of a deleted record stay readable.
+         *     An assessment is a part of its partner; `assessments` gives the revisions of one alone.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{resource}/{id}/revisions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+                /** @description The version that the revision made. */
+                version: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a record as it was
+         * @description The record with its parts after the transaction that made this version.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{resource}/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+                /** @description The version that the revision made. */
+                version: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a record to what it was
+         * @description Sets the record and its parts to the state of that revision, by the rules of today; the past is not rewritten: a new revision is made, and it is the answer.
+         *     `If-Match` carries the ETag of the present version, for a deleted record that of its deletion.
+         *     Where the record is that already nothing is changed and the present revision is the answer.
+         */
+        post: operations["restoreRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/register-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what changed in the register
+         * @description What was added, changed, ended, deleted or restored between two instants, newest first: one notice for each record that a transaction changed.
+         *     With `net=true` one notice for each record, with the difference between its state at `from` and at `until`; what is the same at both is left out.
+         */
+        get: operations["listRegisterNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/register-notices/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the notice. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        /** Read a notice by its number */
+        get: operations["getRegisterNotice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3296,6 +3629,144 @@ export interface components {
                 reason: components["schemas"]["RuledSentence"];
             }[];
         };
+        /** @enum {string} */
+        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "policy-documents" | "sources" | "conflicts" | "assessments";
+        /** @description One field by its name in the contract. null means not recorded; a personal value is `undisclosed` to who may not read it and `erased` where it was. */
+        FieldDifference: {
+            /** @example reviewOn */
+            field: string;
+            /** @description The value before. */
+            before: unknown;
+            /** @description The value after. */
+            after: unknown;
+        };
+        /**
+         * @description The property of the record under which the part stands.
+         * @enum {string}
+         */
+        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments";
+        PartDifference: {
+            part: components["schemas"]["PartKind"];
+            id: components["schemas"]["Id"];
+            /** @description The fields that tell the part from its like, as they are now or were last. */
+            naming: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            change: "added" | "changed" | "removed";
+            /** @description All that are recorded if the part was added or removed, else those that changed. */
+            fields: components["schemas"]["FieldDifference"][];
+        };
+        /** @description A record that values point to by identifier or code, as it was called last. */
+        NamedRecord: {
+            resource: components["schemas"]["HistoryResource"];
+            id: components["schemas"]["Id"];
+            /** @description For records that are addressed by code. */
+            code: string | null;
+            title: string;
+            partner: components["schemas"]["PartnerRef"] | null;
+            /** @description Whether it is no longer on the register. */
+            deleted: boolean;
+        };
+        Revision: {
+            /** @description Counts the changes of the whole register; that of the notice about this change. */
+            number: number;
+            /** @description The version it made; null where a part was changed beside the app, which makes no version of the record. */
+            version: number | null;
+            at: components["schemas"]["Instant"];
+            /** @description Who made it; `db:` and a login for a change beside the app. */
+            actor: string;
+            reason: string | null;
+            /** @enum {string} */
+            operation: "added" | "changed" | "deleted" | "restored";
+            /** @description What happened to the record in one sentence. */
+            headline: string;
+            /** @description The record's own fields. */
+            fields: components["schemas"]["FieldDifference"][];
+            parts: components["schemas"]["PartDifference"][];
+            /** @description The same in plain English, one sentence for each field that changed and each part; of a record that was added or deleted only its parts. */
+            sentences: string[];
+            /** @description Records that the values name. */
+            references: components["schemas"]["NamedRecord"][];
+            /** @description Footnotes that go wherever the names in here go (BR17). */
+            footnotes: string[];
+        };
+        RevisionList: {
+            items: components["schemas"]["Revision"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        RevisionWithState: {
+            /** @description Counts the changes of the whole register; that of the notice about this change. */
+            number: number;
+            /** @description The version it made; null where a part was changed beside the app, which makes no version of the record. */
+            version: number | null;
+            at: components["schemas"]["Instant"];
+            /** @description Who made it; `db:` and a login for a change beside the app. */
+            actor: string;
+            reason: string | null;
+            /** @enum {string} */
+            operation: "added" | "changed" | "deleted" | "restored";
+            /** @description What happened to the record in one sentence. */
+            headline: string;
+            /** @description The record's own fields. */
+            fields: components["schemas"]["FieldDifference"][];
+            parts: components["schemas"]["PartDifference"][];
+            /** @description The same in plain English, one sentence for each field that changed and each part; of a record that was added or deleted only its parts. */
+            sentences: string[];
+            /** @description Records that the values name. */
+            references: components["schemas"]["NamedRecord"][];
+            /** @description Footnotes that go wherever the names in here go (BR17). */
+            footnotes: string[];
+            /** @description The version the differences are told from; null for the first. */
+            against: number | null;
+            record: components["schemas"]["NamedRecord"];
+            /** @description The record as it was; of a deletion as it was last. */
+            state: {
+                /** @description Its own fields by their names in the contract. */
+                fields: {
+                    [key: string]: unknown;
+                };
+                parts: {
+                    part: components["schemas"]["PartKind"];
+                    id: components["schemas"]["Id"];
+                    fields: {
+                        [key: string]: unknown;
+                    };
+                }[];
+            };
+        };
+        /** @enum {string} */
+        NoticeModule: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "capacity-projects" | "activities" | "strategy" | "sources" | "conflicts";
+        RegisterNotice: {
+            /** @description Stable; grows with time. */
+            number: number;
+            at: components["schemas"]["Instant"];
+            actor: string;
+            reason: string | null;
+            /** @description The version of the record it made, or null. */
+            version: number | null;
+            /**
+             * @description `ended`: what was open has a last day or a closing step now.
+             * @enum {string}
+             */
+            kind: "added" | "changed" | "ended" | "deleted" | "restored";
+            record: components["schemas"]["NamedRecord"];
+            /** @description What happened to which record in one sentence. */
+            headline: string;
+            fields: components["schemas"]["FieldDifference"][];
+            parts: components["schemas"]["PartDifference"][];
+            sentences: string[];
+            references: components["schemas"]["NamedRecord"][];
+            footnotes: string[];
+        };
+        RegisterNoticeList: {
+            items: components["schemas"]["RegisterNotice"][];
+            links: components["schemas"]["Links"];
+            from: components["schemas"]["Instant"] | null;
+            /** @description Pages go on to this instant. */
+            until: components["schemas"]["Instant"];
+        };
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
         };
@@ -3480,6 +3951,12 @@ export interface components {
         PartnerCodes: components["schemas"]["PartnerCode"][];
         /** @description The record's identifier, a UUID version 7. */
         Id: components["schemas"]["Id"];
+        /** @description The collection the record belongs to, as in its own address. */
+        Resource: components["schemas"]["HistoryResource"];
+        /** @description The record's identifier, or its code where the collection is addressed by codes. */
+        Key: string;
+        /** @description The version that the revision made. */
+        Revision: number;
     };
     requestBodies: never;
     headers: {
@@ -3666,6 +4143,17 @@ export type ActivityRef = components['schemas']['ActivityRef'];
 export type FollowUpTask = components['schemas']['FollowUpTask'];
 export type FollowUpTaskList = components['schemas']['FollowUpTaskList'];
 export type ProjectSuggestions = components['schemas']['ProjectSuggestions'];
+export type HistoryResource = components['schemas']['HistoryResource'];
+export type FieldDifference = components['schemas']['FieldDifference'];
+export type PartKind = components['schemas']['PartKind'];
+export type PartDifference = components['schemas']['PartDifference'];
+export type NamedRecord = components['schemas']['NamedRecord'];
+export type Revision = components['schemas']['Revision'];
+export type RevisionList = components['schemas']['RevisionList'];
+export type RevisionWithState = components['schemas']['RevisionWithState'];
+export type NoticeModule = components['schemas']['NoticeModule'];
+export type RegisterNotice = components['schemas']['RegisterNotice'];
+export type RegisterNoticeList = components['schemas']['RegisterNoticeList'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
@@ -3696,6 +4184,9 @@ export type ParameterCode = components['parameters']['Code'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterPartnerCodes = components['parameters']['PartnerCodes'];
 export type ParameterId = components['parameters']['Id'];
+export type ParameterResource = components['parameters']['Resource'];
+export type ParameterKey = components['parameters']['Key'];
+export type ParameterRevision = components['parameters']['Revision'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
@@ -4523,6 +5014,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreAgreementMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement with the milestone. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createAgreementGate: {
         parameters: {
             query?: never;
@@ -4634,6 +5158,39 @@ export interface operations {
             409: components["responses"]["Refused"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreAgreementGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement with the gate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4967,6 +5524,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreWorkingArrangementMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                milestoneId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement with the milestone. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createWorkingArrangementGate: {
         parameters: {
             query?: never;
@@ -5078,6 +5668,39 @@ export interface operations {
             409: components["responses"]["Refused"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreWorkingArrangementGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                gateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working arrangement with the gate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingArrangement"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7073,6 +7696,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreContactPointHolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                holderId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point with the holder. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createContactPointHandOver: {
         parameters: {
             query?: never;
@@ -7222,6 +7878,39 @@ export interface operations {
             409: components["responses"]["Refused"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreContactPointConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                confirmationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact point with the confirmation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7588,6 +8277,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreNetworkMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network with the member. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createOrganisationBody: {
         parameters: {
             query?: never;
@@ -7702,6 +8424,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreOrganisationBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                bodyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The international organisation with the body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createJointAction: {
         parameters: {
             query?: never;
@@ -7813,6 +8568,39 @@ export interface operations {
             409: components["responses"]["Refused"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreJointAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                jointActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The international organisation with the joint action. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternationalOrganisation"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };
@@ -8402,6 +9190,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restoreFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                followUpId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity with the follow-up. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listFollowUps: {
         parameters: {
             query?: {
@@ -8541,6 +9362,198 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: {
+                /** @description The version to tell the differences from; the one before unless told. With the present version it tells, the other way round, what a restore would change. */
+                against?: components["schemas"]["Version"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+                /** @description The version that the revision made. */
+                version: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionWithState"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The collection the record belongs to, as in its own address. */
+                resource: components["parameters"]["Resource"];
+                /** @description The record's identifier, or its code where the collection is addressed by codes. */
+                id: components["parameters"]["Key"];
+                /** @description The version that the revision made. */
+                version: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionWithState"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRegisterNotices: {
+        parameters: {
+            query?: {
+                /** @description What changed after this instant, RFC 3339; without it from the beginning. */
+                from?: components["schemas"]["Instant"];
+                /** @description What changed up to this instant, RFC 3339; now unless told. */
+                until?: components["schemas"]["Instant"];
+                /** @description Only what concerns this partner: itself, its instruments, people, memberships, and what names it. */
+                partnerCode?: components["schemas"]["PartnerCode"];
+                /** @description Only records of these modules; repeat the key for several. */
+                module?: components["schemas"]["NoticeModule"][];
+                /** @description One notice for each record with its difference from the beginning to the end. */
+                net?: boolean;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterNoticeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The number of the notice. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterNotice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

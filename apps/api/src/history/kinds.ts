@@ -1,0 +1,61 @@
+import type { NamedRecord } from '@concord/contract';
+import type { PartKind, PartnerKind } from '@concord/core';
+import { partTables } from '../database/part-tables.ts';
+import { type RegisterTable, registerTables } from '../database/register-tables.ts';
+
+/** A collection of records that stand alone, as it stands in their addresses. */
+export type Resource = NamedRecord['resource'];
+
+interface Collection {
+  table: RegisterTable;
+  by: 'id' | 'code';
+  /** For partners that are one kind only. */
+  kind?: PartnerKind;
+}
+
+/** Where records of each collection are kept and what addresses them. */
+export const resources: Record<Resource, Collection> = {
+  partners: { table: 'partner', by: 'code' },
+  networks: { table: 'partner', by: 'code', kind: 'network' },
+  'international-organisations': { table: 'partner', by: 'code', kind: 'international-organisation' },
+  agreements: { table: 'agreement', by: 'id' },
+  'working-arrangements': { table: 'workingArrangement', by: 'id' },
+  'contact-points': { table: 'contactPoint', by: 'id' },
+  'liaison-prosecutors': { table: 'liaisonProsecutor', by: 'id' },
+  'liaison-magistrates': { table: 'liaisonMagistrate', by: 'id' },
+  guides: { table: 'guide', by: 'id' },
+  'capacity-projects': { table: 'capacityProject', by: 'code' },
+  activities: { table: 'activity', by: 'id' },
+  'policy-documents': { table: 'policyDocument', by: 'code' },
+  sources: { table: 'source', by: 'code' },
+  conflicts: { table: 'conflict', by: 'id' },
+  assessments: { table: 'assessment', by: 'id' },
+};
+
+const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const parts = new Map<string, { part: PartKind; parent: string }>(
+  Object.entries(partTables).map(([table, { part, parent }]) => [
+    snakeCase(table),
+    { part, parent: snakeCase(parent) },
+  ]),
+);
+
+/** What a table, by its name in SQL, holds parts of; null for records that stand alone. */
+export const partOf = (sqlName: string): { part: PartKind; parent: string } | null =>
+  parts.get(sqlName) ?? null;
+
+/** The tables of all records that have an address of their own. */
+export const ownTables: string[] = [
+  ...new Set(Object.values(resources).map(({ table }) => registerTables[table].sqlName)),
+];
+
+/** The collection a row belongs to; partners are told by their kind. */
+export function resourceOf(sqlName: string, state: Record<string, unknown>): Resource {
+  const found = Object.entries(resources).find(
+    ([, { table, kind = 'country' }]) =>
+      registerTables[table].sqlName === sqlName && (table !== 'partner' || kind === state.kind),
+  );
+  if (!found) throw new RangeError(`${sqlName} has no address`);
+  return found[0] as Resource;
+}

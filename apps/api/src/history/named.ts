@@ -1,0 +1,52 @@
+import type { NamedRecord, PartnerRef } from '@concord/contract';
+import { titleOf } from '@concord/core';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import { ownTables, resourceOf } from './kinds.ts';
+
+type Last = { tableName: string; recordId: string; operation: string; state: Record<string, unknown> };
+
+/** The last state of records, deleted or not. */
+async function lastOf(db: Kysely<Database>, ids: readonly string[]): Promise<Last[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Last>`
+    select distinct on (table_name, record_id) table_name, record_id, operation, state from revision
+    where table_name = any(${ownTables}::text[]) and record_id = any(${[...ids]}::uuid[])
+    order by table_name, record_id, version desc`.execute(db);
+  return rows;
+}
+
+/** The partner a record is about: the first one if it names several. */
+function partnerIdIn({ tableName, recordId, state }: Last): string | null {
+  if (tableName === 'partner') return recordId;
+  const several = state.partner_ids as string[] | undefined;
+  return (state.partner_id as string | undefined) ?? several?.[0] ?? null;
+}
+
+function refOf({ state }: Last): PartnerRef {
+  const { code, kind, name, designation } = state as unknown as PartnerRef;
+  return { code, kind, name, designation };
+}
+
+/** Records as they were called last, by identifier; what never was is left out. */
+export async function namedRecords(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<Map<string, NamedRecord>> {
+  const found = await lastOf(db, [...new Set(ids)]);
+  const partnerIds = found.flatMap((row) => partnerIdIn(row) ?? []);
+  const partnerRows = await lastOf(db, [...new Set(partnerIds)]);
+  const partners = new Map(partnerRows.map((row) => [row.recordId, refOf(row)]));
+  return new Map(
+    found.map((row) => {
+      const resource = resourceOf(row.tableName, row.state);
+      const partner = partners.get(partnerIdIn(row) ?? '') ?? null;
+      // The columns a title is made of are called the same in the contract, but for the working title.
+      const fields = { ...row.state, workingTitle: row.state.working_title };
+      const title = titleOf(resource, fields, partner?.name ?? null);
+      const code = typeof row.state.code === 'string' ? row.state.code : null;
+      const deleted = row.operation === 'delete';
+      return [row.recordId, { resource, id: row.recordId, code, title, partner, deleted }];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import { hashOf, nextLink, readCursor, writeCursor } from '../database/cursor.ts';
+import { type Handlers, ok } from '../http/handler.ts';
+import { changesOf } from './changes-store.ts';
+import { leftNothing, shownNotices } from './notices.ts';
+import {
+  asked,
+  headNumbered,
+  headsIn,
+  lastOfChange,
+  lastUpTo,
+  netChangesOf,
+  recordTime,
+} from './notices-store.ts';
+
+const address = '/register-notices';
+
+export const noticeHandlers = {
+  listRegisterNotices: async ({ db, query, principal }) => {
+    const { net = false, limit = 50 } = query;
+    const hash = hashOf(address, '-at', query);
+    // Later pages tell of the same span as the first, though time goes on.
+    const [end, ...after] = query.cursor ? readCursor(query.cursor, hash, ['text', 'text', 'bigint']) : [];
+    const span = { from: query.from ?? null, until: end ?? query.until ?? (await recordTime(db)) };
+    const which = sql<boolean>`${net ? lastUpTo(span.until) : lastOfChange} and ${await asked(db, query)}`;
+    const begin = after.length > 0 ? (after as [string, string]) : null;
+    const heads = await headsIn(db, span, which, { after: begin, limit: limit + 1 });
+    const shown = heads.slice(0, limit);
+    const last = heads.length > limit ? shown.at(-1) : undefined;
+    const cursor = last && writeCursor(hash, [span.until, last.at, String(last.number)]);
+    const changes = net
+      ? (await netChangesOf(db, shown, span)).filter((change) => !leftNothing(change))
+      : await changesOf(db, shown);
+    const items = await shownNotices(db, principal, changes, { net });
+    return ok({ items, links: { next: cursor ? nextLink(address, query, cursor) : null }, ...span });
+  },
+
+  getRegisterNotice: async ({ db, path, principal }) => {
+    const head = await headNumbered(db, path.number);
+    if (!head) throw new NotFound('register notice', String(path.number));
+    const [notice] = await shownNotices(db, principal, await changesOf(db, [head]), { net: false });
+    if (!notice) throw new NotFound('register notice', String(path.number));
+    return ok(notice);
+  },
+} satisfies Partial<Handlers>;
