@@ -6,7 +6,7 @@ const api = join(import.meta.dirname, '../../../apps/api');
 /** Runs a test of the API at a size that takes minutes; it prints what it counted. */
 function prove(test: string, size: Record<string, string>): void {
   const begun = performance.now();
-  execFileSync(join(api, 'node_modules/.bin/vitest'), ['run', test, '--silent=false', '--reporter=basic'], {
+  execFileSync(join(api, 'node_modules/.bin/vitest'), ['run', test], {
     cwd: api,
     env: { ...process.env, ...size },
     stdio: 'inherit',
