@@ -12,6 +12,7 @@ import type { Handlers } from './http/handler.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
+import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { sourceHandlers } from './sources/handlers.ts';
@@ -31,6 +32,7 @@ export const allHandlers = (config: Config): Handlers => ({
   ...historyHandlers(guards),
   ...networkHandlers,
   ...partnerHandlers,
+  ...sealHandlers,
   ...searchHandlers,
   ...sessionHandlers(config.clock.timeZone),
   ...sourceHandlers,

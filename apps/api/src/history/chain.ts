@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 
@@ -33,13 +33,18 @@ export function hashOf(r: RevisionText): string {
     `${JSON.stringify(r.reason)} ${JSON.stringify(r.request_id)}`,
     r.state,
   ];
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return hash('sha256', lines.join('\n'), 'hex');
 }
 
 /** The digest that stands in a revision's state in place of a personal value, given as jsonb text. */
 export function personalDigest(salt: Buffer, valueText: string): string {
   return createHash('sha256').update(salt).update(valueText).digest('hex');
 }
+
+/** The columns of a `RevisionText`, for plain SQL. */
+export const revisionText = `seq::text, epoch::text, xid::text, table_name, record_id::text, root_table, root_id::text,
+  operation, to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time, version::text, actor, reason,
+  request_id, state::text, encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash`;
 
 /** Reads one record's revisions as text, first to last. */
 export async function readChain(
@@ -48,9 +53,7 @@ export async function readChain(
   recordId: string,
 ): Promise<RevisionText[]> {
   const { rows } = await sql<RevisionText>`
-    select seq::text, epoch::text, xid::text, table_name, record_id::text, root_table, root_id::text, operation,
-      to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time, version::text, actor, reason,
-      request_id, state::text, encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
+    select ${sql.raw(revisionText)}
     from revision where table_name = ${table} and record_id = ${recordId} order by version`
     // The names are those of SQL: the plugin would change them.
     .execute(db.withoutPlugins());

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The Merkle tree of RFC 6962, section 2.1. Leaves and nodes are hashed with different prefixes, so that none can
@@ -8,13 +8,10 @@ import { createHash } from 'node:crypto';
 const leafPrefix = Buffer.of(0);
 const nodePrefix = Buffer.of(1);
 
-const sha256 = (...parts: Uint8Array[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
-
-const parent = (left: Uint8Array, right: Uint8Array): Buffer => sha256(nodePrefix, left, right);
+const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
+const leafHash = (leaf: Uint8Array): Buffer => sha256(Buffer.concat([leafPrefix, leaf]));
+const parent = (left: Uint8Array, right: Uint8Array): Buffer =>
+  sha256(Buffer.concat([nodePrefix, left, right], 65));
 
 /** The level above: pair by pair, a last one without partner goes up as it is. */
 function levelAbove(level: Buffer[]): Buffer[] {
@@ -26,21 +23,18 @@ function levelAbove(level: Buffer[]): Buffer[] {
   return above;
 }
 
-const leafHashes = (leaves: readonly Uint8Array[]): Buffer[] =>
-  leaves.map((leaf) => sha256(leafPrefix, leaf));
-
 /** The root of the tree over these leaves. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
-  let level = leafHashes(leaves);
+  let level = leaves.map(leafHash);
   while (level.length > 1) level = levelAbove(level);
-  return level[0] ?? sha256();
+  return level[0] ?? sha256(Buffer.alloc(0));
 }
 
 /** What proves that a leaf is in the tree: the neighbours on its way to the root, nearest first (RFC 6962, 2.1.1). */
 export function auditPath(leaves: readonly Uint8Array[], index: number): Buffer[] {
   const path: Buffer[] = [];
   let at = index;
-  for (let level = leafHashes(leaves); level.length > 1; level = levelAbove(level)) {
+  for (let level = leaves.map(leafHash); level.length > 1; level = levelAbove(level)) {
     const neighbour = level[at ^ 1];
     if (neighbour) path.push(neighbour);
     at >>= 1;
@@ -54,7 +48,7 @@ export function rootOfPath(
   { index, size, path }: { index: number; size: number; path: readonly Uint8Array[] },
 ): Buffer | null {
   if (index < 0 || index >= size) return null;
-  let node = sha256(leafPrefix, leaf);
+  let node = leafHash(leaf);
   let next = 0;
   for (let at = index, last = size - 1; last > 0; at >>= 1, last >>= 1) {
     if (at === last && at % 2 === 0) continue; // without partner on this level

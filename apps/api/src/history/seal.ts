@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A seal with every field as text, names as in the API. Hashes are hexadecimal, `time` has microseconds. */
 export type SealText = {
@@ -21,18 +21,20 @@ export function sealHashOf(seal: Omit<SealText, 'hash'>): string {
   const { epoch, xid, seq } = seal.head;
   const lines = [`Concord seal ${seal.number}`, seal.previousHash ?? '', `${epoch} ${xid} ${seq}`];
   lines.push(`${seal.count}`, `${seal.total}`, seal.root, seal.time);
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return hash('sha256', lines.join('\n'), 'hex');
 }
 
 /** What a seal knows of one revision: 8 bytes of `seq`, big-endian, and 32 of its hash. */
 export const leafSize = 40;
 
-/** The leaf of a revision, given its hash in hexadecimal. */
-export function leafOf({ seq, hash }: { seq: string | number; hash: string }): Buffer {
-  const leaf = Buffer.alloc(leafSize);
-  leaf.writeBigInt64BE(BigInt(seq));
-  leaf.write(hash, 8, 'hex');
-  return leaf;
+/** The leaves of revisions in a row, given their hashes in hexadecimal. */
+export function joinLeaves(revisions: readonly { seq: string; hash: string }[]): Buffer {
+  const leaves = Buffer.allocUnsafe(revisions.length * leafSize);
+  for (const [index, { seq, hash }] of revisions.entries()) {
+    leaves.writeBigInt64BE(BigInt(seq), index * leafSize);
+    leaves.write(hash, index * leafSize + 8, 'hex');
+  }
+  return leaves;
 }
 
 /** The leaves of a seal one by one. */

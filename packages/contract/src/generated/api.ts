@@ -2070,6 +2070,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List seals
+         * @description Twice a minute the revisions since the last seal are sealed. The newest first.
+         */
+        get: operations["listSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the latest seal
+         * @description Keep it outside, by file, mail or on paper, and `npm run audit:verify` can prove that nothing it covers was changed.
+         */
+        get: operations["getLatestSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["SealNumber"];
+            };
+            cookie?: never;
+        };
+        /** Read a seal */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{number}/proofs/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["SealNumber"];
+                /** @description The number of the revision. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Prove that a revision is under a seal
+         * @description The neighbours on the way from the revision to the root (RFC 6962, 2.1.1), nearest first. The leaf is the
+         *     revision's number in 8 bytes, big-endian, and its hash; a leaf is hashed after a byte 0, a node after a byte 1.
+         */
+        get: operations["getSealProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -3823,6 +3907,74 @@ export interface components {
             /** @description `next` is null once everything so far was told. */
             links: components["schemas"]["Links"];
         };
+        /** @description SHA-256, hexadecimal. */
+        Sha256: string;
+        /** @description The last revision it covers. Revisions are in the order of epoch, transaction and number. */
+        SealPosition: {
+            epoch: number;
+            /** @description 64 bits. */
+            xid: string;
+            seq: number;
+        };
+        /**
+         * @description `hash` is the SHA-256 of seven lines: `Concord seal` and the number · previousHash, or nothing · epoch, xid and seq
+         *     of the head, parted by spaces · count · total · root · time.
+         */
+        Seal: {
+            number: number;
+            /** @description The hash of the seal before; null for the first. */
+            previousHash: components["schemas"]["Sha256"] | null;
+            head: components["schemas"]["SealPosition"];
+            /** @description How many revisions it covers. */
+            count: number;
+            /** @description With all seals before. */
+            total: number;
+            root: components["schemas"]["Sha256"];
+            /**
+             * Format: date-time
+             * @description When it was made, to the microsecond.
+             */
+            time: string;
+            hash: components["schemas"]["Sha256"];
+        };
+        SealList: {
+            items: components["schemas"]["Seal"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        /** @description A seal to keep outside the register. */
+        KeptSeal: {
+            number: number;
+            /** @description The hash of the seal before; null for the first. */
+            previousHash: components["schemas"]["Sha256"] | null;
+            head: components["schemas"]["SealPosition"];
+            /** @description How many revisions it covers. */
+            count: number;
+            /** @description With all seals before. */
+            total: number;
+            root: components["schemas"]["Sha256"];
+            /**
+             * Format: date-time
+             * @description When it was made, to the microsecond.
+             */
+            time: string;
+            hash: components["schemas"]["Sha256"];
+            /** @description Earlier seals, evenly spread; should the seal not fit one day, they tell since when. */
+            landmarks: {
+                number: number;
+                hash: components["schemas"]["Sha256"];
+            }[];
+        };
+        SealProof: {
+            seal: components["schemas"]["Seal"];
+            /** @description Which of its revisions. */
+            index: number;
+            leaf: {
+                seq: number;
+                hash: components["schemas"]["Sha256"];
+            };
+            path: components["schemas"]["Sha256"][];
+        };
         /** @enum {string} */
         Scope: "register:read" | "register:write" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
         Session: {
@@ -3957,6 +4109,7 @@ export interface components {
         Key: string;
         /** @description The version that the revision made. */
         Revision: number;
+        SealNumber: number;
     };
     requestBodies: never;
     headers: {
@@ -4159,6 +4312,12 @@ export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ChangeEvent = components['schemas']['ChangeEvent'];
 export type ChangeList = components['schemas']['ChangeList'];
+export type Sha256 = components['schemas']['Sha256'];
+export type SealPosition = components['schemas']['SealPosition'];
+export type Seal = components['schemas']['Seal'];
+export type SealList = components['schemas']['SealList'];
+export type KeptSeal = components['schemas']['KeptSeal'];
+export type SealProof = components['schemas']['SealProof'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -4187,6 +4346,7 @@ export type ParameterId = components['parameters']['Id'];
 export type ParameterResource = components['parameters']['Resource'];
 export type ParameterKey = components['parameters']['Key'];
 export type ParameterRevision = components['parameters']['Revision'];
+export type ParameterSealNumber = components['parameters']['SealNumber'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
@@ -9643,6 +9803,132 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeals: {
+        parameters: {
+            query?: {
+                /** @description Only the seal that covers this revision. */
+                seq?: number;
+                /** @description By number, upwards or, with a minus, downwards. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of seals. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLatestSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seal, with what tells where a change is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSeal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                number: components["parameters"]["SealNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seal, with what tells where a change is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSeal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSealProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                number: components["parameters"]["SealNumber"];
+                /** @description The number of the revision. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealProof"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -152,5 +152,9 @@ export const endpoints = {
   search: {"method":"GET","path":"/search","query":["q","limit"],"body":null,"ifMatch":false,"keyed":false},
   listChanges: {"method":"GET","path":"/changes","query":["cursor","limit","types"],"body":null,"ifMatch":false,"keyed":false},
   exportSnapshot: {"method":"GET","path":"/snapshot","query":[],"body":null,"ifMatch":false,"keyed":false},
+  listSeals: {"method":"GET","path":"/seals","query":["seq","sort","limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
+  getLatestSeal: {"method":"GET","path":"/seals/latest","query":[],"body":null,"ifMatch":false,"keyed":false},
+  getSeal: {"method":"GET","path":"/seals/{number}","query":[],"body":null,"ifMatch":false,"keyed":false},
+  getSealProof: {"method":"GET","path":"/seals/{number}/proofs/{seq}","query":[],"body":null,"ifMatch":false,"keyed":false},
   getSession: {"method":"GET","path":"/session","query":[],"body":null,"ifMatch":false,"keyed":false},
 } as const;
