@@ -118,10 +118,19 @@ test('every read of the register has the second clock', () => {
   const without = operations.filter(
     ({ method, parameters }) => method === 'get' && !parameters.some(({ name }) => name === 'knownAt'),
   );
-  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who is asking. Revisions and
-  // notices tell of record time themselves.
+  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who is asking. Revisions,
+  // notices and seals tell of record time themselves.
   const history = ['listRevisions', 'getRevision', 'listRegisterNotices', 'getRegisterNotice'];
-  const ofNow = ['exportCalendar', ...history, 'search', 'listChanges', 'exportSnapshot', 'getSession'];
+  const seals = ['listSeals', 'getLatestSeal', 'getSeal', 'getSealProof'];
+  const ofNow = [
+    'exportCalendar',
+    ...history,
+    'search',
+    'listChanges',
+    'exportSnapshot',
+    ...seals,
+    'getSession',
+  ];
   expect(without.map(({ operationId }) => operationId)).toEqual(ofNow);
 });
 
