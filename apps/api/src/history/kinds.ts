@@ -1,6 +1,6 @@
 import type { NamedRecord } from '@concord/contract';
 import type { PartKind, PartnerKind } from '@concord/core';
-import { partTables } from '../database/part-tables.ts';
+import { type PartTable, partTables } from '../database/part-tables.ts';
 import { type RegisterTable, registerTables } from '../database/register-tables.ts';
 
 /** A collection of records that stand alone, as it stands in their addresses. */
@@ -13,8 +13,7 @@ interface Collection {
   kind?: PartnerKind;
 }
 
-/** Where records of each collection are kept and what addresses them. */
-export const resources: Record<Resource, Collection> = {
+const collections = {
   partners: { table: 'partner', by: 'code' },
   networks: { table: 'partner', by: 'code', kind: 'network' },
   'international-organisations': { table: 'partner', by: 'code', kind: 'international-organisation' },
@@ -30,7 +29,14 @@ export const resources: Record<Resource, Collection> = {
   sources: { table: 'source', by: 'code' },
   conflicts: { table: 'conflict', by: 'id' },
   assessments: { table: 'assessment', by: 'id' },
-};
+} as const satisfies Record<Resource, Collection>;
+
+/** Where records of each collection are kept and what addresses them. */
+export const resources: Record<Resource, Collection> = collections;
+
+type None<Left extends never> = Left;
+/** A register table that is neither kept in a collection nor one of parts does not compile: history must tell it. */
+export type Untold = None<Exclude<RegisterTable, PartTable | (typeof collections)[Resource]['table']>>;
 
 const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
