@@ -63,7 +63,7 @@ async function writeHistory(
       select seq, e.epoch, pg_current_xact_id(), now(), '${name}', id, '${root}', root_id, 'insert', 1, state,
         'Demo generator', 'Invented data',
         revision_hash(row(seq, e.epoch, pg_current_xact_id(), now(), '${name}', id, '${root}', root_id, 'insert', 1,
-          state, 'Demo generator', 'Invented data', null, null, null)::revision)
+          state, 'Demo generator', 'Invented data', null, null, null, null)::revision)
       from drawn cross join (select max(epoch) as epoch from revision_epoch) e`,
   );
 }

@@ -72,6 +72,7 @@ describe('Restoring a record to one of its revisions', () => {
       ['changed', 'need-identified'],
       ['removed', 'signed'],
     ]);
+    expect(data.parts[1]?.fields.map(({ field }) => field)).toEqual(['stage', 'on', 'historic', 'citations']);
     const { milestones } = (await api.getAgreement({ id })).data;
     expect(milestones.map(({ stage, on }) => [stage, on])).toEqual([['need-identified', '2024-02']]);
   });
@@ -173,6 +174,20 @@ describe('Restoring a record to one of its revisions', () => {
     expect(data.sentences).toContain('Changed the format from web to paper.');
     const [row] = await query(database.url, 'select title, format from guide where id = $1', [id]);
     expect(row).toEqual({ title: 'Old', format: 'paper' });
+  });
+
+  test('takes how a conflict was settled back, and tells it as the contract does', async () => {
+    const readings = [{ text: 'One', value: '1', citations: cited }];
+    const { id } = (await api.createConflict({ body: { title: 'Which?', readings } })).data;
+    const resolution = { outcome: 'unresolved' as const, reason: 'Nobody knows' };
+    await api.recordConflictResolution({ id, ifMatch: '"1"', body: resolution });
+    const at = { resource: 'conflicts' as const, id };
+    const { data } = await api.restoreRevision({ ...at, version: 1, ifMatch: '"2"' });
+    expect(data.fields.map(({ field }) => field).sort()).toEqual(['resolution', 'status']);
+    expect(data.fields.find(({ field }) => field === 'resolution')?.before).toMatchObject({
+      reason: 'Nobody knows',
+    });
+    expect((await api.getConflict({ id })).data).toMatchObject({ status: 'open', resolution: null });
   });
 
   test('of an assessment makes a new version of its partner too', async () => {
