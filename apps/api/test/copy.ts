@@ -2,7 +2,7 @@ import type { ChangedRecord, ChangeEvent } from '@concord/contract';
 import { type Kysely, sql } from 'kysely';
 import { registerTables } from '../src/database/register-tables.ts';
 import type { Database } from '../src/database/tables.ts';
-import { changedRecord } from '../src/history/feed-event.ts';
+import { changedRecords } from '../src/history/feed-event.ts';
 
 /** An integrator's copy of the register: what the snapshot gave, kept up to date by the feed. */
 export type Copy = Map<string, Held>;
@@ -44,10 +44,11 @@ export async function registerCopy(db: Kysely<Database>): Promise<Copy> {
       select t.id, t.version, to_jsonb(t) - coalesce(
         (select names from column_outside_feed where table_name = ${tableName}), '{}') as state
       from ${sql.table(tableName)} t`.execute(db);
-    for (const { id, version, state } of rows) {
+    const states = rows.map(({ id, version, state }) => {
       const row = { tableName, recordId: id, rootTable: tableName, rootId: id, version, state };
-      keep(copy, changedRecord({ ...row, operation: 'insert' }));
-    }
+      return { ...row, operation: 'insert' as const };
+    });
+    for (const record of await changedRecords(db, states)) keep(copy, record);
   }
   return copy;
 }

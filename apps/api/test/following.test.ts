@@ -1,3 +1,4 @@
+import { createClient } from '@concord/client';
 import { expect, test } from 'vitest';
 import { connect } from '../src/database/connection.ts';
 import { type Copy, present, readSnapshot, registerCopy } from './copy.ts';
@@ -10,7 +11,8 @@ import { writeAtOnce } from './writers.ts';
 // `npm run bench -- feed` runs this with 100,000.
 const changes = Number(process.env.CONCORD_TEST_CHANGES ?? 1500);
 
-const { api, database } = await startServer();
+const { origin, database } = await startServer();
+const api = createClient({ baseUrl: origin, attempts: 10 });
 const { db, url } = database;
 const { id: partnerId } = await givenPartner(db);
 
@@ -55,6 +57,7 @@ function keepOn(work: () => Promise<void>): () => Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   })();
+  done.catch(() => {}); // heard when it is told to finish
   return () => {
     over = true;
     return done;

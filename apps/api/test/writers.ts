@@ -33,7 +33,12 @@ export async function writeAtOnce(
 type Shared = { ids: string[]; partnerId: string };
 
 async function transact(db: Kysely<Database>, steps: number, shared: Shared): Promise<boolean> {
-  const trx = await db.startTransaction().execute();
+  // A connection may be late on a busy machine: the next attempt gets one.
+  const trx = await db
+    .startTransaction()
+    .execute()
+    .catch(() => null);
+  if (!trx) return false;
   try {
     for (let step = 0; step < steps; step++) {
       await changeSomething(trx, shared);
@@ -43,7 +48,10 @@ async function transact(db: Kysely<Database>, steps: number, shared: Shared): Pr
     await trx.commit().execute();
     return true;
   } catch {
-    await trx.rollback().execute();
+    await trx
+      .rollback()
+      .execute()
+      .catch(() => {});
     return false;
   }
 }

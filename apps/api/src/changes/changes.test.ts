@@ -50,8 +50,8 @@ test('followed from its cursor, the snapshot stays the register, and every chang
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
   });
   expect(items[0]?.data).toMatchObject({ recordType: 'agreement', id: made.id, version: 1, partOf: null });
-  const { title, reviewOn, createdAt } = made;
-  expect(items[0]?.data.record).toMatchObject({ title, reviewOn, createdAt });
+  const { title, partnerCode, reviewOn, createdAt } = made;
+  expect(items[0]?.data.record).toMatchObject({ title, partnerCode, reviewOn, createdAt });
   expect(items[1]?.data.partOf).toEqual({ recordType: 'agreement', id: made.id });
   expect(links.next).toBeNull();
 

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '@concord/contract';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { eventOf } from './feed-event.ts';
+import { eventsOf } from './feed-event.ts';
 import {
   beginning,
   CursorExpired,
@@ -87,5 +87,6 @@ async function changesAt(db: Kysely<Database>, places: Candidate[]): Promise<Cha
     .orderBy('feedXid')
     .orderBy('seq')
     .execute();
-  return rows.map((row) => ({ cursor: cursorOf(row), event: eventOf(row) }));
+  const events = await eventsOf(db, rows);
+  return rows.map((row, index) => ({ cursor: cursorOf(row), event: events[index] as ChangeEvent }));
 }

@@ -51,7 +51,7 @@ export function fieldsOf(
   tableName: string,
   state: Record<string, unknown>,
   columns: readonly Column[],
-  named: ReadonlyMap<string, NamedRecord>,
+  named: ReadonlyMap<string, Pick<NamedRecord, 'code'>>,
 ): Fields {
   const codeOf = (id: unknown) => named.get(id as string)?.code ?? id;
   const inside = Object.values(folded[tableName]?.[1] ?? {});

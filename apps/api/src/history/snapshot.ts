@@ -2,7 +2,7 @@ import type { ChangedRecord } from '@concord/contract';
 import { type Kysely, sql } from 'kysely';
 import { registerTables } from '../database/register-tables.ts';
 import type { Database } from '../database/tables.ts';
-import { changedRecord } from './feed-event.ts';
+import { changedRecords } from './feed-event.ts';
 import { isUpTo, type Place } from './feed-place.ts';
 
 /** How many records are read at once: enough to be quick, few enough to take no memory to speak of. */
@@ -18,7 +18,7 @@ export async function* snapshotAt(db: Kysely<Database>, place: Place): AsyncGene
     for (let before: string | null = null; ; ) {
       const batch: Latest[] = await latestRevisions(db, sqlName, place, before);
       const present = batch.filter(({ operation }) => operation !== 'delete');
-      if (present.length > 0) yield present.map(changedRecord);
+      if (present.length > 0) yield await changedRecords(db, present);
       before = batch.at(-1)?.recordId ?? null;
       if (batch.length < batchSize) break;
     }

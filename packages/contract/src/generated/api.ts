@@ -3869,7 +3869,7 @@ export interface components {
                 recordType: components["schemas"]["FeedRecordType"];
                 id: components["schemas"]["Id"];
             } | null;
-            /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema; other records are named by `…Id`; what is computed and what is personal is left out, and parts are records of their own. */
+            /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema: partners, projects and policy documents by code, other records by identifier. What is computed and what is personal is left out, and parts are records of their own. */
             record: {
                 [key: string]: unknown;
             } | null;
