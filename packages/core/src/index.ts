@@ -1,3 +1,4 @@
+export * from './access/index.ts';
 export * from './activities/index.ts';
 export * from './agreements/index.ts';
 export * from './capacity-projects/index.ts';

@@ -2164,6 +2164,327 @@ export interface paths {
         /** Who is calling, which day it is, which register this is */
         get: operations["getSession"];
         put?: never;
+        /** Sign in with a local account */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show once more who one is */
+        post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one's password */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Prove the second factor by a code */
+        put: operations["confirmSecondFactor"];
+        /** Begin to use a second factor */
+        post: operations["beginSecondFactor"];
+        /** Stop using the second factor */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one may sign in here */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of one's own or of another */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a session */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom an invitation is for */
+        post: operations["inspectInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the people who may sign in */
+        get: operations["listUsers"];
+        put?: never;
+        /** Invite somebody */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an account's name, roles or state */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new link for an account
+         * @description Also for somebody who lost password and second factor.
+         */
+        post: operations["inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partner systems */
+        get: operations["listClients"];
+        put?: never;
+        /** Record a partner system */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a partner system */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /** Shut a partner system out for good */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /** Change what a partner system may do */
+        patch: operations["updateClient"];
+        trace?: never;
+    };
+    "/clients/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a key or secret to a partner system */
+        post: operations["issueCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                /** @description The credential's identifier. */
+                credentialId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a credential at once */
+        delete: operations["revokeCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed in, read, exported, or changed rights */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail as a CSV file */
+        get: operations["exportAuditEntries"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3977,15 +4298,25 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "register:read" | "register:write" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
+        /** @enum {string} */
+        Role: "reader" | "officer" | "strategy-officer" | "data-protection" | "administrator";
+        Principal: {
+            /** @enum {string} */
+            kind: "account" | "client";
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            roles: components["schemas"]["Role"][];
+            /** @description Whether a second factor is asked for. */
+            secondFactor: boolean;
+            /** @description Until when what needs a fresh proof may be done. */
+            steppedUpUntil: components["schemas"]["Instant"] | null;
+        };
         Session: {
             today: components["schemas"]["Day"];
             /** @example Europe/Amsterdam */
             timeZone: string;
-            principal: {
-                id: string;
-                name: string;
-                scopes: components["schemas"]["Scope"][];
-            };
+            principal: components["schemas"]["Principal"];
             register: {
                 /** @enum {string} */
                 kind: "register" | "demo";
@@ -3993,6 +4324,198 @@ export interface components {
                 speaksFrom: components["schemas"]["DayOrNull"];
                 loadedAt: components["schemas"]["Instant"] | null;
             };
+        };
+        SignIn: {
+            email: string;
+            password: string;
+            /** @description Six digits of the second factor, or a recovery code. */
+            code?: string;
+        };
+        StepUp: {
+            password: string;
+            code?: string;
+        };
+        Password: string;
+        PasswordChange: {
+            current: string;
+            next: components["schemas"]["Password"];
+        };
+        Code: {
+            /** @description The six digits that the authenticator app shows. */
+            code: string;
+        };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        SecondFactor: {
+            /** @description Base32, to be typed where no picture can be scanned. */
+            secret: string;
+            /** @description otpauth: address for authenticator apps. */
+            uri: string;
+        };
+        SignInWays: {
+            /** @description With an account of this register. */
+            local: boolean;
+            /** @description The identity provider of the agency, or null. */
+            provider: {
+                name: string;
+                /** @description Where the way begins. */
+                address: string;
+            } | null;
+        };
+        OpenSession: {
+            id: components["schemas"]["Id"];
+            /** @description Whether this request came with it. */
+            current: boolean;
+            createdAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            /** @description What the browser said of itself. */
+            device: string | null;
+            address: string | null;
+        };
+        OpenSessionList: {
+            items: components["schemas"]["OpenSession"][];
+        };
+        Token: {
+            token: string;
+        };
+        InvitationFor: {
+            name: string | null;
+            email: string | null;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** Format: email */
+        Email: string;
+        Acceptance: {
+            token: string;
+            name: string;
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["Password"];
+        };
+        /** @enum {string} */
+        AccountState: "invited" | "active" | "disabled";
+        User: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Null until the invitation was accepted. */
+            name: string | null;
+            email: string | null;
+            state: components["schemas"]["AccountState"];
+            roles: components["schemas"]["Role"][];
+            secondFactor: boolean;
+            /** @description Whether the agency's identity provider vouches for the person. */
+            provider: boolean;
+            lastSignInAt: components["schemas"]["Instant"] | null;
+            /** @description Until when the open invitation can be accepted. */
+            invitationExpiresAt: components["schemas"]["Instant"] | null;
+        };
+        UserList: {
+            items: components["schemas"]["User"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        UserCreate: {
+            name?: string | null;
+            email: components["schemas"]["Email"];
+            roles: components["schemas"]["Role"][];
+        };
+        Invited: {
+            user: components["schemas"]["User"];
+            /** @description Address of the app that opens the invitation once. */
+            link: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        UserDraft: {
+            name?: string;
+            roles?: components["schemas"]["Role"][];
+            /** @enum {string} */
+            state?: "active" | "disabled";
+        };
+        Credential: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "api-key" | "client-secret";
+            /** @description How it begins, to tell it from others. */
+            prefix: string;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            expiresOn: components["schemas"]["DayOrNull"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
+        ApiClient: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            name: string;
+            contact: string | null;
+            scopes: components["schemas"]["Scope"][];
+            /** @description Networks it may call from, as 192.0.2.0/24; empty for any. */
+            addresses: string[];
+            /** @description The last day on which it may call. */
+            expiresOn: components["schemas"]["DayOrNull"];
+            requestsPerMinute: number;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            credentials: components["schemas"]["Credential"][];
+        };
+        ApiClientList: {
+            items: components["schemas"]["ApiClient"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ApiClientCreate: {
+            name: string;
+            contact?: string | null;
+            scopes: components["schemas"]["Scope"][];
+            addresses?: string[];
+            expiresOn?: components["schemas"]["DayOrNull"];
+            /** @default 600 */
+            requestsPerMinute?: number;
+        };
+        ApiClientDraft: {
+            name?: string;
+            contact?: string | null;
+            scopes?: components["schemas"]["Scope"][];
+            addresses?: string[];
+            expiresOn?: components["schemas"]["DayOrNull"];
+            /** @default 600 */
+            requestsPerMinute?: number;
+        };
+        CredentialCreate: {
+            /** @enum {string} */
+            kind: "api-key" | "client-secret";
+            expiresOn?: components["schemas"]["DayOrNull"];
+        };
+        IssuedCredential: {
+            credential: components["schemas"]["Credential"];
+            clientId: components["schemas"]["Id"];
+            /** @description The key or secret itself. */
+            text: string;
+        };
+        /** @enum {string} */
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "exported";
+        AuditEntry: {
+            id: string;
+            time: components["schemas"]["Instant"];
+            kind: components["schemas"]["AuditKind"];
+            /** @description Who did it; null for somebody who was not let in. */
+            actor: string | null;
+            actorName: string;
+            /** @description What or whom it concerns. */
+            subject: string | null;
+            detail: string | null;
+            /** @description The network address it came from. */
+            address: string | null;
+            requestId: string | null;
+        };
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
         };
     };
     responses: {
@@ -4319,7 +4842,39 @@ export type SealList = components['schemas']['SealList'];
 export type KeptSeal = components['schemas']['KeptSeal'];
 export type SealProof = components['schemas']['SealProof'];
 export type Scope = components['schemas']['Scope'];
+export type Role = components['schemas']['Role'];
+export type Principal = components['schemas']['Principal'];
 export type Session = components['schemas']['Session'];
+export type SignIn = components['schemas']['SignIn'];
+export type StepUp = components['schemas']['StepUp'];
+export type Password = components['schemas']['Password'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Code = components['schemas']['Code'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
+export type SecondFactor = components['schemas']['SecondFactor'];
+export type SignInWays = components['schemas']['SignInWays'];
+export type OpenSession = components['schemas']['OpenSession'];
+export type OpenSessionList = components['schemas']['OpenSessionList'];
+export type Token = components['schemas']['Token'];
+export type InvitationFor = components['schemas']['InvitationFor'];
+export type Email = components['schemas']['Email'];
+export type Acceptance = components['schemas']['Acceptance'];
+export type AccountState = components['schemas']['AccountState'];
+export type User = components['schemas']['User'];
+export type UserList = components['schemas']['UserList'];
+export type UserCreate = components['schemas']['UserCreate'];
+export type Invited = components['schemas']['Invited'];
+export type UserDraft = components['schemas']['UserDraft'];
+export type Credential = components['schemas']['Credential'];
+export type ApiClient = components['schemas']['ApiClient'];
+export type ApiClientList = components['schemas']['ApiClientList'];
+export type ApiClientCreate = components['schemas']['ApiClientCreate'];
+export type ApiClientDraft = components['schemas']['ApiClientDraft'];
+export type CredentialCreate = components['schemas']['CredentialCreate'];
+export type IssuedCredential = components['schemas']['IssuedCredential'];
+export type AuditKind = components['schemas']['AuditKind'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditList = components['schemas']['AuditList'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseInvalid = components['responses']['Invalid'];
@@ -9955,6 +10510,720 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session is kept in a cookie. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUp"];
+            };
+        };
+        responses: {
+            /** @description For ten minutes what needs it may be done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description Codes that stand in for the device once each; shown only now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret for an authenticator app; it counts once a code of it has come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Whose sessions; needs the scope admin. Default is one's own. */
+                userId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions that are open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    inspectInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        responses: {
+            /** @description For whom it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationFor"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description The account is active and signed in. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description Only accounts in one of these states. */
+                state?: components["schemas"]["AccountState"][];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The account, with the link that is to be handed over; shown only now. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UserDraft"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account with its new link; an earlier one opens nothing any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partner systems. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientCreate"];
+            };
+        };
+        responses: {
+            /** @description The partner system. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner system. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ApiClientDraft"];
+            };
+        };
+        responses: {
+            /** @description The partner system. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialCreate"];
+            };
+        };
+        responses: {
+            /** @description The credential; its text is shown only now. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCredential"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                /** @description The credential's identifier. */
+                credentialId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries of these kinds. */
+                kind?: components["schemas"]["AuditKind"][];
+                /** @description Only what this account or partner system did. */
+                actor?: string;
+                /** @description Only entries about this record or person. */
+                subject?: string;
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                until?: components["schemas"]["Instant"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, latest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries of these kinds. */
+                kind?: components["schemas"]["AuditKind"][];
+                /** @description Only what this account or partner system did. */
+                actor?: string;
+                /** @description Only entries about this record or person. */
+                subject?: string;
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                until?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

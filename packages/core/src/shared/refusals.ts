@@ -1,3 +1,4 @@
+import { accessRefusals } from '../access/refusals.ts';
 import { activityRefusals } from '../activities/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { conflictRefusals } from '../conflicts/refusals.ts';
@@ -9,6 +10,7 @@ export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 
 /** Every reason to refuse, in one table: the API answers with it and the app shows it beside the disabled button. */
 export const refusalWords = {
+  ...accessRefusals,
   ...activityRefusals,
   ...capacityProjectRefusals,
   ...conflictRefusals,

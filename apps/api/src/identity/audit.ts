@@ -1,0 +1,29 @@
+import type { AuditKind } from '@concord/contract';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
+
+/** What happened, who did it, and what or whom it concerns. */
+export interface Audited {
+  kind: AuditKind;
+  actor: { id: string | null; name: string };
+  subject?: string | null;
+  detail?: string | null;
+  address?: string | null;
+  requestId?: string | null;
+}
+
+/** Adds to the audit trail; within a transaction it is there if and only if what it tells of has happened. */
+export async function audit(db: Kysely<Database>, entry: Audited): Promise<void> {
+  await db
+    .insertInto('auditEntry')
+    .values({
+      kind: entry.kind,
+      actor: entry.actor.id,
+      actorName: entry.actor.name,
+      subject: entry.subject ?? null,
+      detail: entry.detail ?? null,
+      address: entry.address ?? null,
+      requestId: entry.requestId ?? null,
+    })
+    .execute();
+}
