@@ -14,6 +14,7 @@ create table account (
   password_hash text, -- as PHC string; null where the identity provider vouches for the person
   factor_salt bytea, -- from which the secret of the second factor is derived
   factor_confirmed boolean not null default false,
+  factor_pending bytea, -- the salt of one that is being set up
   factor_step bigint, -- the time step of the last code that was taken: none is taken twice
   recovery_hashes bytea[] not null default '{}',
   issuer text,

@@ -17,6 +17,14 @@ import type {
   RevisionTable,
   SealTable,
 } from '../history/table.ts';
+import type {
+  AccessTokenTable,
+  AccountTable,
+  ApiClientTable,
+  AuditEntryTable,
+  CredentialTable,
+  SessionTable,
+} from '../identity/table.ts';
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
@@ -86,6 +94,12 @@ export type Database = RegisterTables & {
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
   idempotencyKey: IdempotencyKeyTable;
+  account: AccountTable;
+  session: SessionTable;
+  apiClient: ApiClientTable;
+  credential: CredentialTable;
+  accessToken: AccessTokenTable;
+  auditEntry: AuditEntryTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;

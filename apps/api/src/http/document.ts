@@ -14,6 +14,10 @@ export interface OperationDocument {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
   scopes: string[];
+  /** For everybody: who is to be let in is not yet known. */
+  open: boolean;
+  /** Needs a fresh proof of who one is. */
+  stepUp: boolean;
   parameters: Parameter[];
   body: { type: string; schema: object } | null;
   /** The media type of its success. */
@@ -69,6 +73,8 @@ export const operations: OperationDocument[] = Object.entries(contract.paths).fl
       method,
       path,
       scopes: security.flatMap((one) => Object.values(one).flat()),
+      open: security.length === 0,
+      stepUp: operation['x-step-up'] === true,
       parameters: listed.map((parameter) => follow<Parameter>(parameter)),
       body: body && { type: body[0], schema: body[1] },
       replyType: replyTypeOf(operation.responses as Node),

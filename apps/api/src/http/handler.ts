@@ -3,7 +3,7 @@ import type { Day } from '@concord/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import type { Database } from '../database/tables.ts';
-import type { Principal } from './principal.ts';
+import type { Caller, Principal } from './principal.ts';
 
 type Endpoints = typeof endpoints;
 
@@ -22,7 +22,9 @@ export type Context<K extends Operation> = Input<K> & {
   settled: boolean;
   /** The instant, RFC 3339 in UTC; fixed in tests by CONCORD_NOW. */
   now: string;
+  /** Who asks; nobody where the operation is open to all. */
   principal: Principal;
+  caller: Caller;
 } & (Endpoints[K]['ifMatch'] extends true
     ? {
         /** The version If-Match names. */
@@ -35,10 +37,10 @@ export type Context<K extends Operation> = Input<K> & {
  * A file is a stream of text, of the type the contract names. A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
  */
 export type HandlerReply<K extends Operation> =
-  | (SuccessBody<K> extends undefined ? { status: 204 } : never)
+  | (SuccessBody<K> extends undefined ? { status: 204; cookie?: string } : never)
   | (SuccessBody<K> extends string ? { status: 200; stream: AsyncIterable<string>; fileName: string } : never)
-  | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>> }
-  | { status: 201; body: SuccessBody<K>; location: string };
+  | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>>; cookie?: string }
+  | { status: 201; body: SuccessBody<K>; location: string; cookie?: string };
 
 export type Handler<K extends Operation> = (context: Context<K>) => Promise<HandlerReply<K>>;
 

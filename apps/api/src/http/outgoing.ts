@@ -7,6 +7,7 @@ export interface AnyReply {
   status: number;
   body?: unknown;
   location?: string;
+  cookie?: string;
 }
 
 /** Turns a handler's reply into what goes over the wire. With `onOtherDay` the tag names no version: it serves only 304. */
@@ -16,6 +17,7 @@ export function replyToSend(reply: AnyReply, onOtherDay: boolean): StoredReply {
   const headers: Record<string, string> = {};
   if (text) headers.ETag = etagOf(onOtherDay ? null : versionOf(body), text);
   if (reply.location) headers.Location = `/v1${reply.location}`;
+  if (reply.cookie) headers['Set-Cookie'] = reply.cookie;
   const next = (body as { links?: { next?: string | null } } | undefined)?.links?.next ?? nextIn(body);
   if (next) headers.Link = `<${next}>; rel="next"`;
   return { status: reply.status, headers, body: text };

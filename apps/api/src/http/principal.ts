@@ -1,54 +1,75 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { Request } from 'express';
+import type { Role, Scope } from '@concord/core';
+import type { Request, Response } from 'express';
 import { HttpProblem } from './problem.ts';
-
-const scopes = [
-  'register:read',
-  'register:write',
-  'contact-points:personal',
-  'exchange-answers:read',
-  'changes:read',
-  'webhooks:manage',
-  'strategy:write',
-  'personal-data:manage',
-  'audit:read',
-  'admin',
-] as const;
-
-export type Scope = (typeof scopes)[number];
 
 /** Who is calling. `name` is what history shows. */
 export interface Principal {
+  kind: 'account' | 'client';
   id: string;
   name: string;
   scopes: readonly Scope[];
+  roles: readonly Role[];
+  /** The session the request came with, or null for a partner system. */
+  sessionId: string | null;
+  /** Whether a second factor is asked for. */
+  secondFactor: boolean;
+  /** When the person last showed who they are, an instant; null for a partner system. */
+  steppedUpAt: string | null;
+  /** Requests a minute, or null where there is no limit of its own. */
+  requestsPerMinute: number | null;
 }
 
-const local: Principal = { id: 'local', name: 'Officer on this machine', scopes };
-const administrator: Principal = { id: 'client:administrator', name: 'Administrator client', scopes };
+/** For how long after a sign-in what needs a fresh proof may be done, in milliseconds. */
+export const stepUpLasts = 10 * 60_000;
 
-/**
- * Who sends this request. On one machine nobody signs in: a request without credentials is the officer at it.
- * A bearer key must be the administrator's (`CONCORD_KEY`); any other is 401.
- */
-export function principalOf(request: Request, key: string | null): Principal {
-  const header = request.headers.authorization;
-  if (header === undefined) return local;
-  const given = /^Bearer (\S+)$/i.exec(header)?.[1];
-  if (given && key && sameText(given, key)) return administrator;
-  throw new HttpProblem('unauthorised', 'The key in `Authorization` is not known here.', {
-    headers: { 'WWW-Authenticate': 'Bearer realm="concord", error="invalid_token"' },
-  });
-}
+/** Who sent the request, as `authenticate` found it, or null. */
+export const principalOf = (response: Response): Principal | null =>
+  (response.locals as { principal?: Principal }).principal ?? null;
 
-/** 403 unless the principal has every scope; the problem names what is missing. */
-export function insistOnScopes(principal: Principal, needed: string[]): void {
+/** 401 for nobody, 403 unless the principal has every scope; the problem names what is missing. */
+export function insistOnScopes(
+  principal: Principal | null,
+  needed: string[],
+): asserts principal is Principal {
+  if (!principal) throw unauthorised('Sign in, or send a key or token as `Authorization: Bearer`.');
   const missing = needed.filter((scope) => !principal.scopes.includes(scope as Scope));
   if (missing.length)
     throw new HttpProblem('missing-scope', `This needs the scope ${missing.join(' and ')}.`);
 }
 
-function sameText(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+/** 403 unless the person has shown within ten minutes who they are. A partner system has nothing more to show. */
+export function insistOnStepUp({ kind, steppedUpAt }: Principal, instant: number): void {
+  if (kind === 'client' || Date.parse(steppedUpAt ?? '') + stepUpLasts > instant) return;
+  throw new HttpProblem(
+    'step-up-needed',
+    'Give your password once more: this needs a fresh proof of who you are.',
+  );
 }
+
+export const unauthorised = (detail: string, error?: string): HttpProblem =>
+  new HttpProblem('unauthorised', detail, {
+    headers: { 'WWW-Authenticate': `Bearer realm="concord"${error ? `, error="${error}"` : ''}` },
+  });
+
+/** From where and with what a request was sent, as far as that is told, and under which address it reached us. */
+export type Caller = { address: string; device: string | null; origin: string; requestId: string };
+
+export const callerOf = (request: Request, response: Response): Caller => ({
+  address: (request.ip ?? '').replace(/^::ffff:/, ''),
+  device: request.get('user-agent')?.slice(0, 300) ?? null,
+  origin: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+  requestId: response.locals.requestId as string,
+});
+
+/** Who asks for what is open to all. */
+export const nobody: Principal = {
+  kind: 'client',
+  id: 'nobody',
+  name: 'Nobody',
+  scopes: [],
+  roles: [],
+  sessionId: null,
+  secondFactor: false,
+  steppedUpAt: null,
+  requestsPerMinute: null,
+};

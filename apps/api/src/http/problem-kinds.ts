@@ -39,7 +39,22 @@ const protocol = {
   unauthorised: kind(
     401,
     'Credentials are missing or not valid',
-    'Send a valid key or token as `Authorization: Bearer`.',
+    'Sign in, or send a valid key or token as `Authorization: Bearer`.',
+  ),
+  'sign-in-refused': kind(
+    401,
+    'The sign-in was refused',
+    'Check address, password and code. After several wrong ones the account rests for some minutes.',
+  ),
+  'second-factor-needed': kind(
+    401,
+    'A code of the second factor is needed',
+    'Send the six digits that the authenticator app shows, or a recovery code, as `code`.',
+  ),
+  'step-up-needed': kind(
+    403,
+    'A fresh proof of who you are is needed',
+    'Give your password once more (POST /session/step-up); it holds for ten minutes.',
   ),
   'missing-scope': kind(
     403,

@@ -11,7 +11,14 @@ import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from '
 import { type Incoming, readerOf } from './incoming.ts';
 import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
-import { insistOnScopes, type Principal, principalOf } from './principal.ts';
+import {
+  callerOf,
+  insistOnScopes,
+  insistOnStepUp,
+  nobody,
+  type Principal,
+  principalOf,
+} from './principal.ts';
 import { HttpProblem } from './problem.ts';
 import { inTransaction } from './transaction.ts';
 import { bodyCheck } from './validation.ts';
@@ -21,8 +28,6 @@ export interface RouterOptions {
   /** Connections for reads of the past. */
   past: Kysely<Database>;
   clock: Clock;
-  /** The administrator's API key, or null when none is set. */
-  key: string | null;
   /** Checks every reply against the contract; on in tests and development. */
   checkReplies: boolean;
 }
@@ -64,15 +69,15 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
   const changes = operation.method !== 'get';
 
   return async (request, response) => {
-    const principal = principalOf(request, options.key);
-    insistOnScopes(principal, operation.scopes);
+    const principal = whoMay(operation, principalOf(response));
     insistOnType(request, operation.replyType);
     const incoming = await read(request);
     insistInTime(response);
     const today = options.clock.today();
     const { path, query, body, version } = incoming;
     const on = query.on ?? today;
-    const given = { path, query, body, version, on, today, now: options.clock.now(), principal };
+    const caller = callerOf(request, response);
+    const given = { path, query, body, version, on, today, now: options.clock.now(), principal, caller };
     const answer = async (db: Kysely<Database>, settled = true): Promise<StoredReply | FileReply> => {
       const reply = await handler({ ...given, db, settled });
       if (isFile(reply)) return reply;
@@ -98,6 +103,14 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
         await reply(await answer(db, settled));
       });
   };
+}
+
+/** Who asks, once it is certain that they may. */
+function whoMay({ open, scopes, stepUp }: OperationDocument, principal: Principal | null): Principal {
+  if (open) return principal ?? nobody;
+  insistOnScopes(principal, scopes);
+  if (stepUp) insistOnStepUp(principal, Date.now());
+  return principal;
 }
 
 /** One write, one transaction: actor and reason are set in it, the keyed answer is kept in it. */

@@ -24,6 +24,10 @@ export function stepOf(key: Buffer, salt: Buffer, code: string, instant: number)
 
 /** Ten codes that stand in for the device, once each, and what is stored of them. */
 export function newRecoveryCodes(): { codes: string[]; hashes: Buffer[] } {
-  const codes = Array.from({ length: 10 }, () => randomBytes(6).toString('hex').replace(/^(.{6})/, '$1-'));
+  const codes = Array.from({ length: 10 }, () =>
+    randomBytes(6)
+      .toString('hex')
+      .replace(/^(.{6})/, '$1-'),
+  );
   return { codes, hashes: codes.map(tokenHash) };
 }

@@ -28,7 +28,18 @@ export async function isPassword(hash: string | null, given: string): Promise<bo
 }
 
 /** Characters that look alike are one character, however a keyboard writes them (NFKC, as NIST SP 800-63B asks). */
-const tagOf = (password: string, nonce: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> =>
-  derive('argon2id', { message: password.normalize('NFKC'), nonce, memory, passes, parallelism, tagLength: 32 });
+const tagOf = (
+  password: string,
+  nonce: Buffer,
+  { memory, passes, parallelism }: typeof cost,
+): Promise<Buffer> =>
+  derive('argon2id', {
+    message: password.normalize('NFKC'),
+    nonce,
+    memory,
+    passes,
+    parallelism,
+    tagLength: 32,
+  });
 
 const base64 = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');

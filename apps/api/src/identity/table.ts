@@ -1,7 +1,12 @@
 import type { AccountState, CredentialKind, Role, Scope } from '@concord/core';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-type Kept = { id: string; version: Generated<number>; createdAt: Generated<string>; updatedAt: Generated<string> };
+type Kept = {
+  id: string;
+  version: Generated<number>;
+  createdAt: Generated<string>;
+  updatedAt: Generated<string>;
+};
 
 /** Somebody who may sign in. */
 export type AccountTable = Kept & {
@@ -13,6 +18,8 @@ export type AccountTable = Kept & {
   /** From which the secret of the second factor is derived. */
   factorSalt: Buffer | null;
   factorConfirmed: Generated<boolean>;
+  /** The salt of one that is being set up. */
+  factorPending: Buffer | null;
   /** The time step of the last code that was taken. */
   factorStep: number | null;
   recoveryHashes: Generated<Buffer[]>;
@@ -61,7 +68,12 @@ export type CredentialTable = {
   revokedAt: string | null;
 };
 
-export type AccessTokenTable = { tokenHash: Buffer; credentialId: string; scopes: Scope[]; expiresAt: string };
+export type AccessTokenTable = {
+  tokenHash: Buffer;
+  credentialId: string;
+  scopes: Scope[];
+  expiresAt: string;
+};
 
 export type AuditEntryTable = {
   id: GeneratedAlways<number>;

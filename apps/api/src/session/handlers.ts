@@ -1,12 +1,108 @@
-import { type Handlers, ok } from '../http/handler.ts';
-import { registerInfo } from './store.ts';
+import type { Session } from '@concord/contract';
+import type { Kysely } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import type { Database } from '../database/tables.ts';
+import { created, gone, type Handlers, ok } from '../http/handler.ts';
+import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
+import { audit } from '../identity/audit.ts';
+import { noCookie, sessionCookie } from '../identity/cookie.ts';
+import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
+import { accountByEmail, accountById } from './account-store.ts';
+import { insistOnProof } from './proof.ts';
+import { accountOfSession, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
-/** The session's time zone belongs to the server, so the handlers are made with it. */
-export const sessionHandlers = (timeZone: string) =>
-  ({
-    getSession: async ({ db, today, principal }) => {
-      const { id, name, scopes } = principal;
-      const register = await registerInfo(db);
-      return ok({ today, timeZone, principal: { id, name, scopes: [...scopes] }, register });
+/** What signing in rests on: a connection beside the request's own, the key of this installation, its time zone. */
+export interface SessionParts {
+  lasting: Kysely<Database>;
+  key: () => Buffer;
+  timeZone: string;
+  /** The agency's identity provider, or null. */
+  provider: { name: string; address: string } | null;
+}
+
+/** A problem stays in the trail though what was tried is undone. */
+const noted =
+  (lasting: Kysely<Database>, tried: string, { address, requestId }: Caller) =>
+  async (error: unknown) => {
+    const actor = { id: null, name: tried.slice(0, 200) };
+    await audit(lasting, { kind: 'sign-in-refused', actor, address, requestId });
+    throw error;
+  };
+
+export const sessionHandlers = (parts: SessionParts) => {
+  const answer = (db: Kysely<Database>, today: string, principal: Principal) =>
+    sessionOf(db, { today, timeZone: parts.timeZone, principal });
+
+  return {
+    getSession: async ({ db, today, principal }) => ok(await answer(db, today, principal)),
+
+    getSignInWays: async () => ok({ local: true, provider: parts.provider }),
+
+    signIn: async ({ db, body, caller, today, now }) => {
+      const means = { lasting: parts.lasting, key: parts.key(), now };
+      const found = await accountByEmail(db, body.email);
+      const account = await insistOnProof(db, found, body, means).catch(
+        noted(parts.lasting, body.email, caller),
+      );
+      const token = await openSession(db, account.id, caller);
+      const principal = (await principalOfSession(db, token)) as Principal;
+      await audit(db, { kind: 'signed-in', actor: principal, ...caller });
+      return { ...created(await answer(db, today, principal), '/session'), cookie: sessionCookie(token) };
     },
-  }) satisfies Partial<Handlers>;
+
+    signOut: async ({ db, principal, caller }) => {
+      if (principal.sessionId) await endSessionById(db, principal.sessionId);
+      await audit(db, { kind: 'signed-out', actor: principal, ...caller });
+      return { ...gone, cookie: noCookie };
+    },
+
+    stepUp: async ({ db, body, principal, caller, today, now }) => {
+      const means = { lasting: parts.lasting, key: parts.key(), now };
+      const account = await accountById(db, principal.id);
+      await insistOnProof(db, account, body, means).catch(noted(parts.lasting, principal.name, caller));
+      const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
+      await audit(db, { kind: 'stepped-up', actor: principal, ...caller });
+      return ok(await answer(db, today, { ...principal, steppedUpAt }));
+    },
+
+    listSessions: async ({ db, query, principal }) => {
+      const owner = query.userId ?? principal.id;
+      if (owner !== principal.id) insistOnScopes(principal, ['admin']);
+      const items = await openSessionsOf(db, owner);
+      return ok({ items: items.map((each) => ({ ...each, current: each.id === principal.sessionId })) });
+    },
+
+    // A session of somebody else is 404 for whoever may not end it: they need not know that it is there.
+    endSession: async ({ db, path, principal, caller }) => {
+      const owner = await accountOfSession(db, path.id);
+      const may = owner !== null && (owner === principal.id || principal.scopes.includes('admin'));
+      if (!may) throw new NotFound('session', path.id);
+      await endSessionById(db, path.id);
+      await audit(db, { kind: 'session-ended', actor: principal, subject: owner, ...caller });
+      return gone;
+    },
+  } satisfies Partial<Handlers>;
+};
+
+/** What the app is told of who is there. */
+export async function sessionOf(
+  db: Kysely<Database>,
+  { today, timeZone, principal }: { today: string; timeZone: string; principal: Principal },
+): Promise<Session> {
+  const { kind, id, name, scopes, roles, secondFactor, steppedUpAt } = principal;
+  const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
+  return {
+    today,
+    timeZone,
+    principal: {
+      kind,
+      id,
+      name,
+      scopes: [...scopes],
+      roles: [...roles],
+      secondFactor,
+      steppedUpUntil: until,
+    },
+    register: await registerInfo(db),
+  };
+}

@@ -1,0 +1,92 @@
+import { scopes } from '@concord/core';
+import type { Request, RequestHandler } from 'express';
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
+import { callerOf, type Principal, unauthorised } from '../http/principal.ts';
+import { HttpProblem } from '../http/problem.ts';
+import { clientOf, clientOfToken, principalOfClient } from './clients.ts';
+import { tokenIn } from './cookie.ts';
+import { principalOfSession } from './sessions.ts';
+import { shortMemory } from './short-memory.ts';
+import { sameBytes, tokenHash } from './tokens.ts';
+
+/** What proves who sends a request. */
+type Proof = { kind: 'cookie' | 'bearer'; text: string; address: string };
+
+/**
+ * Finds out who sends a request: an officer by the session's cookie, a partner system by its key or access token, the
+ * administrator's scripts by `CONCORD_KEY`. A request without any goes on as nobody's; one that is not valid is 401.
+ */
+export function authenticate(
+  db: Kysely<Database>,
+  { key, clock }: { key: string | null; clock: Clock },
+): RequestHandler {
+  const remembered = shortMemory<Principal | null>();
+  return async (request, response, next) => {
+    const proof = proofIn(request, callerOf(request, response).address);
+    if (proof === null) return next();
+    const find = () => principalBy(db, proof, key, clock.today());
+    // What a person does to their own session counts at once; partner systems ask by the thousand.
+    const principal =
+      proof.kind === 'cookie' ? await find() : await remembered(`${proof.address} ${proof.text}`, find);
+    if (!principal && proof.kind === 'bearer')
+      throw unauthorised(
+        'The key or token in `Authorization` is not known here, or no longer valid.',
+        'invalid_token',
+      );
+    if (principal && proof.kind === 'cookie') insistOnOwnOrigin(request);
+    response.locals.principal = principal ?? undefined;
+    next();
+  };
+}
+
+function proofIn(request: Request, address: string): Proof | null {
+  const header = request.headers.authorization;
+  if (header !== undefined) {
+    const text = /^Bearer (\S{1,200})$/i.exec(header)?.[1];
+    if (!text) throw unauthorised('Send the key or token as `Authorization: Bearer`.', 'invalid_request');
+    return { kind: 'bearer', text, address };
+  }
+  const token = tokenIn(request.headers.cookie);
+  return token === null ? null : { kind: 'cookie', text: token, address };
+}
+
+async function principalBy(
+  db: Kysely<Database>,
+  { kind, text, address }: Proof,
+  key: string | null,
+  today: string,
+): Promise<Principal | null> {
+  if (kind === 'cookie') return principalOfSession(db, text);
+  if (key !== null && sameBytes(tokenHash(text), tokenHash(key))) return administrator;
+  const asking = { today, address };
+  const found = text.startsWith('concord_')
+    ? await clientOf(db, text, 'api-key', asking)
+    : await clientOfToken(db, text, asking);
+  return found && principalOfClient(found);
+}
+
+/** The client that `CONCORD_KEY` makes: it may do everything. */
+const administrator: Principal = {
+  kind: 'client',
+  id: 'client:administrator',
+  name: 'Administrator client',
+  scopes,
+  roles: [],
+  sessionId: null,
+  secondFactor: false,
+  steppedUpAt: null,
+  requestsPerMinute: null,
+};
+
+/** A cookie travels by itself, so what it proves counts for a change only where the page is ours (OWASP, CSRF). */
+function insistOnOwnOrigin(request: Request): void {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const ours = site
+    ? site === 'same-origin'
+    : origin !== undefined && URL.parse(origin)?.host === request.get('host');
+  if (!ours) throw new HttpProblem('foreign-origin', 'Another web page tried to change the register.');
+}
