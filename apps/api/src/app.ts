@@ -12,6 +12,8 @@ import { everyResponse, noSuchAddress, notStored, problemResponse } from './http
 import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
+import { authenticate } from './identity/authenticate.ts';
+import { tokenEndpoint } from './identity/token-endpoint.ts';
 
 export interface AppParts {
   db: Kysely<Database>;
@@ -27,21 +29,21 @@ export interface AppParts {
 export function createApp({ db, past, log, config, admin }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
-  app.enable('case sensitive routing').enable('strict routing');
+  app.enable('case sensitive routing').enable('strict routing').set('trust proxy', config.proxies);
   app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
   app.use(health(db));
-  app.use('/v1', demoHeader(db), notStored, perClientLimit, inFlightLimit(config.requestsAtOnce));
-  app.use('/v1', timeLimit(requestTimeout));
-  app.use('/v1', contractRouter(allHandlers(config), { ...config, db, past }), noSuchAddress);
+  app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));
+  app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), perClientLimit);
+  app.use('/v1', contractRouter(allHandlers(config, db), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
-  app.use(docs());
+  app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
   if (admin) app.use(reserved, noSuchAddress).use(admin);
   app.use(noSuchAddress, problemResponse(log));
   return app;
 }
 
 /** What the app may never answer in place of the API: a misspelt address is 404, not a page. */
-const reserved = /^\/(v1|docs|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
+const reserved = /^\/(v1|oauth|docs|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
 
 /** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
 const contentPolicy = {

@@ -15,6 +15,10 @@ export interface Config {
   key: string | null;
   /** Further names under which the server may be addressed, besides loopback. */
   hosts: string[];
+  /** Proxies whose word on where a request comes from counts. */
+  proxies: string[];
+  /** From what secrets are derived, or null for a key kept in the data folder. */
+  secretKey: string | null;
   /** Connections to the database at most. */
   connections: number;
   /** Requests worked on at once, at most; more are refused with 503. */
@@ -41,6 +45,8 @@ export function readConfig(env: Environment = process.env): Config {
     clock: clock(timeZone, env.CONCORD_NOW),
     key: key(env.CONCORD_KEY),
     hosts: (env.CONCORD_HOSTS ?? '').split(/[\s,]+/).filter(Boolean),
+    proxies: (env.CONCORD_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),
+    secretKey: secretKey(env.CONCORD_SECRET_KEY),
     connections: wholeNumber(env, 'CONCORD_CONNECTIONS', 10, 1, 200),
     requestsAtOnce: wholeNumber(env, 'CONCORD_REQUESTS_AT_ONCE', 256, 1, 10_000),
     feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
@@ -89,4 +95,10 @@ function key(text: string | undefined): string | null {
   if (!text) return null;
   if (text.length >= 20) return text;
   throw new Error('CONCORD_KEY must have at least 20 characters, or anybody could guess it.');
+}
+
+function secretKey(text: string | undefined): string | null {
+  if (!text) return null;
+  if (text.length >= 32) return text;
+  throw new Error('CONCORD_SECRET_KEY must have at least 32 characters: try `openssl rand -base64 32`.');
 }

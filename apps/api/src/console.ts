@@ -3,8 +3,8 @@ import type { Config } from './config.ts';
 /** One line for each step that takes time. */
 export const step = (line: string): void => console.log(`  ${line} …`);
 
-/** Where everything is, once it answers. */
-export function sayWhere(config: Config, port: number): void {
+/** Where everything is, once it answers; and the link that lets the first administrator in, while there is none. */
+export function sayWhere(config: Config, port: number, firstLink: string | null): void {
   const name = config.host === '127.0.0.1' || config.host === '::1' ? 'localhost' : config.host;
   const origin = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
   const data = config.databaseUrl ? 'the database of DATABASE_URL' : config.dataFolder;
@@ -15,15 +15,20 @@ export function sayWhere(config: Config, port: number): void {
     API        ${origin}/v1
     Reference  ${origin}/docs
     Data       ${data}
-
-  No sign-in is needed yet: whoever reaches this address may read and write.${warning(config.host)}
+${firstLink === null ? '' : welcome(`${origin}/welcome#${firstLink}`)}${warning(config.host)}
   Ctrl-C stops everything.
 `);
 }
 
+const welcome = (link: string) => `
+  Nobody can sign in yet. Open this link to become the first administrator; it works once, until the next start:
+
+    ${link}
+`;
+
 function warning(host: string): string {
-  if (['127.0.0.1', '::1', 'localhost'].includes(host)) return ' Only this machine can.';
-  return `\n  HOST is ${host}: other machines can reach it. Put an authenticating proxy in front.`;
+  if (['127.0.0.1', '::1', 'localhost'].includes(host)) return '';
+  return `\n  HOST is ${host}: other machines can reach it. Put a proxy with TLS in front, or nobody can sign in from there.\n`;
 }
 
 /** A start that failed, as one sentence; the stack only where it helps a developer. */

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import { accessHandlers } from './access/handlers.ts';
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
 import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
@@ -5,22 +7,28 @@ import { changeHandlers } from './changes/handlers.ts';
 import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
+import type { Database } from './database/tables.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './http/handler.ts';
+import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { factorHandlers } from './session/factor-handlers.ts';
+import type { SessionParts } from './session/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
+import { invitationHandlers } from './session/invitation-handlers.ts';
 import { sourceHandlers } from './sources/handlers.ts';
 import { strategyHandlers } from './strategy/handlers.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (config: Config): Handlers => ({
+export const allHandlers = (config: Config, db: Kysely<Database>): Handlers => ({
+  ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
   ...capacityProjectHandlers,
@@ -34,8 +42,14 @@ export const allHandlers = (config: Config): Handlers => ({
   ...partnerHandlers,
   ...sealHandlers,
   ...searchHandlers,
-  ...sessionHandlers(config.clock.timeZone),
+  ...allSessionHandlers({ lasting: db, key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
   ...sourceHandlers,
   ...strategyHandlers,
   ...workingArrangementHandlers,
+});
+
+const allSessionHandlers = (parts: SessionParts) => ({
+  ...sessionHandlers(parts),
+  ...factorHandlers(parts),
+  ...invitationHandlers(parts),
 });

@@ -26,9 +26,20 @@ export interface ServerOptions {
 
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
+/** The administrator's key, with which tests call unless they say otherwise. */
+export const testKey = 'the-key-of-every-test-0123456789';
+
 /** Today is 22 November 2026 in every test. */
 export const testConfig = (env: Record<string, string> = {}): Config =>
-  readConfig({ CONCORD_NOW: '2026-11-22T10:00:00Z', CONCORD_CHECK_REPLIES: 'yes', ...env });
+  readConfig({ CONCORD_NOW: '2026-11-22T10:00:00Z', CONCORD_CHECK_REPLIES: 'yes', CONCORD_KEY: testKey, ...env });
+
+/** The key, unless the request proves itself otherwise; `authorization: ''` is nobody. */
+export function withKey(given: RequestInit['headers']): Headers {
+  const headers = new Headers(given);
+  if (headers.get('authorization') === '') headers.delete('authorization');
+  else if (!headers.has('authorization') && !headers.has('cookie')) headers.set('authorization', `Bearer ${testKey}`);
+  return headers;
+}
 
 /**
  * Serves the API on a copy of the migrated database until the test file ends; every reply is checked against the
@@ -50,9 +61,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    api: createClient({ baseUrl: origin, attempts: 1 }),
+    api: createClient({ baseUrl: origin, attempts: 1, token: testKey }),
     origin,
     database,
-    raw: (path, init) => fetch(origin + path, init),
+    raw: (path, init) => fetch(origin + path, { ...init, headers: withKey(init?.headers) }),
   };
 }

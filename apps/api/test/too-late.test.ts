@@ -7,16 +7,17 @@ import { allHandlers } from '../src/handlers.ts';
 import { everyResponse, problemResponse } from '../src/http/every-response.ts';
 import { timeLimit } from '../src/http/limits.ts';
 import { contractRouter } from '../src/http/router.ts';
+import { authenticate } from '../src/identity/authenticate.ts';
 import { cloneDatabase } from './database.ts';
 import { givenPartner } from './given.ts';
-import { testConfig } from './server.ts';
+import { testConfig, testKey } from './server.ts';
 
 // The API with a twentieth of a second for each request instead of twenty seconds.
 const { db, past, drop } = await cloneDatabase(inject('cluster'));
 const config = testConfig();
 const app = express()
-  .use(everyResponse, timeLimit(50))
-  .use('/v1', contractRouter(allHandlers(config), { ...config, db, past }))
+  .use(everyResponse, timeLimit(50), authenticate(db, config))
+  .use('/v1', contractRouter(allHandlers(config, db), { ...config, db, past }))
   .use(problemResponse(pino({ level: 'silent' })));
 const server = createServer(app).listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));
@@ -31,7 +32,7 @@ afterAll(async () => {
 function statusAtTheEnd(method: string, path: string, headers: object, begin: (sent: ClientRequest) => void) {
   return (answered: (sent: ClientRequest) => void) =>
     new Promise<number | undefined>((resolve, reject) => {
-      const sent = rawRequest(`${origin}${path}`, { method, headers: { ...headers } });
+      const sent = rawRequest(`${origin}${path}`, { method, headers: { authorization: `Bearer ${testKey}`, ...headers } });
       sent.on('error', reject).on('response', (response) => {
         response.socket.once('close', () => resolve(response.statusCode));
         response.resume();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startServer } from '../../test/server.ts';
 import { query } from '../../test/sql.ts';
-import type { Principal } from '../http/principal.ts';
+import { nobody, type Principal } from '../http/principal.ts';
 import { findRecord } from './find.ts';
 import { shownRevision, shownRevisions } from './revisions.ts';
 import { headsOf } from './revisions-store.ts';
@@ -37,7 +37,7 @@ test('who may read personal data sees what they were', async () => {
 
 test('others see that they changed, and nothing more', async () => {
   const { id } = await office();
-  const reader: Principal = { id: 'r', name: 'Reader', scopes: ['register:read'] };
+  const reader: Principal = { ...nobody, id: 'r', name: 'Reader', scopes: ['register:read'] };
   const record = await findRecord(db, resource, id);
   const shown = await shownRevisions(
     db,

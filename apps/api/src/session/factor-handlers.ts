@@ -33,7 +33,12 @@ export const factorHandlers = (parts: SessionParts) =>
     changePassword: async ({ db, body, principal, caller, now }) => {
       const account = await ownAccount(db, principal);
       const confirmed = { ...account, factorConfirmed: false }; // the session itself rests on the second factor
-      await insistOnProof(db, confirmed, { password: body.current }, { ...parts, key: parts.key(), now });
+      await insistOnProof(
+        db,
+        confirmed,
+        { password: body.current },
+        { ...parts, key: parts.key().bytes, now },
+      );
       await changeAccount(db, account.id, { passwordHash: await hashPassword(body.next) });
       await endSessionsOf(db, account.id, principal.sessionId);
       await audit(db, { kind: 'password-changed', actor: principal, ...caller });
@@ -44,12 +49,13 @@ export const factorHandlers = (parts: SessionParts) =>
       const account = await ownAccount(db, principal);
       const factorPending = randomBytes(16);
       await changeAccount(db, account.id, { factorPending });
-      return ok(factorFor(parts.key(), factorPending, account.email ?? account.id));
+      return ok(factorFor(parts.key().bytes, factorPending, account.email ?? account.id));
     },
 
     confirmSecondFactor: async ({ db, body, principal, caller, now }) => {
       const account = await ownAccount(db, principal);
-      const step = account.factorPending && stepOf(parts.key(), account.factorPending, body.code, Date.parse(now));
+      const step =
+        account.factorPending && stepOf(parts.key().bytes, account.factorPending, body.code, Date.parse(now));
       if (step === null) throw wrongCode();
       const { codes, hashes } = newRecoveryCodes();
       await changeAccount(db, account.id, {

@@ -6,6 +6,7 @@ import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
 import { audit } from '../identity/audit.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
+import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
 import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
@@ -14,7 +15,7 @@ import { accountOfSession, endSessionById, registerInfo, stepUpSession } from '.
 /** What signing in rests on: a connection beside the request's own, the key of this installation, its time zone. */
 export interface SessionParts {
   lasting: Kysely<Database>;
-  key: () => Buffer;
+  key: () => SecretKey;
   timeZone: string;
   /** The agency's identity provider, or null. */
   provider: { name: string; address: string } | null;
@@ -39,7 +40,7 @@ export const sessionHandlers = (parts: SessionParts) => {
     getSignInWays: async () => ok({ local: true, provider: parts.provider }),
 
     signIn: async ({ db, body, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key(), now };
+      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
       const found = await accountByEmail(db, body.email);
       const account = await insistOnProof(db, found, body, means).catch(
         noted(parts.lasting, body.email, caller),
@@ -57,7 +58,7 @@ export const sessionHandlers = (parts: SessionParts) => {
     },
 
     stepUp: async ({ db, body, principal, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key(), now };
+      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
       const account = await accountById(db, principal.id);
       await insistOnProof(db, account, body, means).catch(noted(parts.lasting, principal.name, caller));
       const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
