@@ -75,6 +75,6 @@ test('32 who edit on the same version: one is saved, and the others are told who
   const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as ApiProblem] : []));
   expect(saved).toHaveLength(1);
   for (const { problem } of refused.filter(({ status }) => status !== 503))
-    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Officer on this machine' } });
+    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Administrator client' } });
   expect((await api.getAgreement({ id })).data.version).toBe(2);
 });

@@ -46,7 +46,7 @@ test('two officers at once: the second save is refused and says who was first; n
   );
   expect(problem).toMatchObject({
     status: 412,
-    current: { etag: '"2"', changedBy: 'Officer on this machine' },
+    current: { etag: '"2"', changedBy: 'Administrator client' },
   });
   expect((await api.getAgreement({ id: data.id })).data).toMatchObject({ reference: 'First', version: 2 });
 });

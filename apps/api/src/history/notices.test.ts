@@ -61,7 +61,7 @@ describe('Register notices', () => {
       headline: 'The agreement “Pact” (Land CL) was changed.',
       sentences: ['Changed the title from “Treaty” to “Pact”.'],
       reason: 'Its real name',
-      actor: 'Officer on this machine',
+      actor: 'Administrator client',
       version: 2,
     });
     expect(step?.sentences).toEqual(['Added the milestone in force, 2020.']);

@@ -92,7 +92,7 @@ describe('Restoring a record to one of its revisions', () => {
     const lost = both.filter(({ status }) => status === 'rejected');
     expect(lost).toHaveLength(1);
     const problem = await refusalOf(restore(id, 1, '"4"'));
-    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Officer on this machine' } });
+    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Administrator client' } });
     expect((await api.getAgreement({ id })).data.version).toBe(5);
   });
 

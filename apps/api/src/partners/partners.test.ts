@@ -93,7 +93,7 @@ describe('A country', () => {
     const at = { code: 'CL', ifMatch: etag as string };
     await api.updatePartner({ ...at, body: { note: 'First' } });
     const problem = await refusalOf(api.updatePartner({ ...at, body: { note: 'Second' } }));
-    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Officer on this machine' } });
+    expect(problem).toMatchObject({ status: 412, current: { changedBy: 'Administrator client' } });
     expect(problem.current?.changedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect((await api.getPartner({ code: 'CL' })).data.note).toBe('First');
   });

@@ -89,7 +89,7 @@ describe('A working arrangement', () => {
       await refusalOf(api.updateWorkingArrangement({ ...at, body: { reference: 'Second' } })),
     ).toMatchObject({
       status: 412,
-      current: { etag: '"2"', changedBy: 'Officer on this machine' },
+      current: { etag: '"2"', changedBy: 'Administrator client' },
     });
   });
 
