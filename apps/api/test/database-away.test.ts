@@ -11,6 +11,7 @@ import { openDatabase } from '../src/open-database.ts';
 import { readSnapshot } from './copy.ts';
 import { temporaryFolder } from './folder.ts';
 import { catchUp } from './follow.ts';
+import { testKey } from './key.ts';
 import { keepWriting, type Ledger, sendAgain } from './load.ts';
 import { codeOf, refusalOf } from './refusal.ts';
 import { testConfig } from './server.ts';
@@ -37,7 +38,7 @@ afterAll(async () => {
 });
 
 test('while the database is away the API says 503 and lives; when it is back, all is well without a restart', async () => {
-  const api = createClient({ baseUrl: origin(), attempts: 1 });
+  const api = createClient({ token: testKey, baseUrl: origin(), attempts: 1 });
   const created = await api.createAgreement({ body: { partnerCode: 'MX', title: 'Before' } });
   await running.stop();
 
@@ -57,10 +58,10 @@ test('while the database is away the API says 503 and lives; when it is back, al
 }, 60_000);
 
 test('the database restarted under load: what was acknowledged is there, and the rest is made once by a retry', async () => {
-  const api = createClient({ baseUrl: origin(), attempts: 5 });
+  const api = createClient({ token: testKey, baseUrl: origin(), attempts: 5 });
   const { cursor, copy } = readSnapshot((await api.exportSnapshot()).data);
   const ledger: Ledger = [];
-  const impatient = createClient({ baseUrl: origin(), attempts: 1 });
+  const impatient = createClient({ token: testKey, baseUrl: origin(), attempts: 1 });
   const writers = Array.from({ length: 4 }, () => keepWriting(impatient, ledger, 'MX'));
   await new Promise((resolve) => setTimeout(resolve, 300));
   await running.stop();

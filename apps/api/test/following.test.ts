@@ -4,6 +4,7 @@ import { connect } from '../src/database/connection.ts';
 import { type Copy, present, readSnapshot, registerCopy } from './copy.ts';
 import { catchUp } from './follow.ts';
 import { givenPartner } from './given.ts';
+import { testKey } from './key.ts';
 import { startServer } from './server.ts';
 import { settled } from './settled.ts';
 import { writeAtOnce } from './writers.ts';
@@ -12,7 +13,7 @@ import { writeAtOnce } from './writers.ts';
 const changes = Number(process.env.CONCORD_TEST_CHANGES ?? 1500);
 
 const { origin, database } = await startServer();
-const api = createClient({ baseUrl: origin, attempts: 10 });
+const api = createClient({ token: testKey, baseUrl: origin, attempts: 10 });
 const { db, url } = database;
 const { id: partnerId } = await givenPartner(db);
 

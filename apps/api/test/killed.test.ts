@@ -8,6 +8,7 @@ import { startEmbedded } from '../src/database/embedded.ts';
 import { present, readSnapshot, registerCopy } from './copy.ts';
 import { temporaryFolder } from './folder.ts';
 import { catchUp } from './follow.ts';
+import { testKey } from './key.ts';
 import { keepWriting, type Ledger, sendAgain } from './load.ts';
 import { startProduct, stopProducts } from './product.ts';
 import { expectWhole, notToldOnce } from './whole.ts';
@@ -39,12 +40,12 @@ test('killed under load again and again: what was acknowledged is there, nothing
   const events: ChangeEvent[] = [];
   let unanswered = 0;
   let product = await start();
-  const snapshot = await createClient({ baseUrl: product.origin }).exportSnapshot();
+  const snapshot = await createClient({ token: testKey, baseUrl: product.origin }).exportSnapshot();
   let { cursor, copy } = readSnapshot(snapshot.data);
 
   for (let round = 1; round <= rounds; round++) {
     const sent = ledger.length;
-    const impatient = createClient({ baseUrl: product.origin, attempts: 1 });
+    const impatient = createClient({ token: testKey, baseUrl: product.origin, attempts: 1 });
     const writers = Array.from({ length: 4 }, () => keepWriting(impatient, ledger, 'MX'));
     await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 300));
     if (round % 5 === 0) killDatabase();
@@ -53,7 +54,7 @@ test('killed under load again and again: what was acknowledged is there, nothing
     unanswered += ledger.slice(sent).filter(({ answer }) => answer === null).length;
 
     product = await start();
-    const api = createClient({ baseUrl: product.origin, attempts: 5 });
+    const api = createClient({ token: testKey, baseUrl: product.origin, attempts: 5 });
     for (const write of ledger.slice(sent)) await sendAgain(api, write);
     await expect
       .poll(async () => {

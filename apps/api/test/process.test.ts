@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createClient } from '@concord/client';
 import { afterAll, expect, test } from 'vitest';
 import { temporaryFolder } from './folder.ts';
+import { testKey } from './key.ts';
 import { startProduct, stopProducts } from './product.ts';
 
 const folder = temporaryFolder();
@@ -15,13 +16,13 @@ const start = (env: Record<string, string> = {}) => startProduct({ CONCORD_DATA:
 test('a first start says what it does; a killed process leaves nothing that hinders the next; Ctrl-C twice ends in order', async () => {
   const first = await start();
   expect(first.said()).toMatch(/Creating the database[\s\S]+Loading the register[\s\S]+Concord is ready/);
-  const { data } = await createClient({ baseUrl: first.origin }).createNetwork({
+  const { data } = await createClient({ token: testKey, baseUrl: first.origin }).createNetwork({
     body: { code: 'killed', name: 'Kept' },
   });
   await first.kill();
 
   const second = await start();
-  const kept = await createClient({ baseUrl: second.origin }).getNetwork({ code: 'killed' });
+  const kept = await createClient({ token: testKey, baseUrl: second.origin }).getNetwork({ code: 'killed' });
   expect(kept.data).toEqual(data);
   expect(second.said()).not.toContain('Loading the register');
   second.child.kill('SIGINT');

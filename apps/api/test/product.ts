@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { testKey } from './key.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 const running = new Set<ChildProcess>();
@@ -16,7 +17,7 @@ export interface Product {
 /** Starts the product as `npm start` does; `origin` is there once it answers, and empty if it could not start. */
 export async function startProduct(env: Record<string, string>): Promise<Product> {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: '', ...env },
+    env: { ...process.env, PORT: '0', DATABASE_URL: '', CONCORD_KEY: testKey, ...env },
   });
   running.add(child);
   child.once('exit', () => running.delete(child));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createClient } from '@concord/client';
 import { expect, test } from 'vitest';
+import { testKey } from './key.ts';
 import { codeOf, refusalOf } from './refusal.ts';
 import { startServer } from './server.ts';
 import { query } from './sql.ts';
@@ -72,7 +73,7 @@ test('an answer that is lost on the way after the change was saved comes with th
     if (calls === 1) throw new TypeError('the connection dropped');
     return reply;
   };
-  const client = createClient({ baseUrl: origin, fetch: losesTheFirst });
+  const client = createClient({ token: testKey, baseUrl: origin, fetch: losesTheFirst });
   const { replayed, data } = await client.createAgreement({ body: { ...body, title: 'Lost' } });
   expect([calls, replayed, data.title]).toEqual([2, true, 'Lost']);
   expect((await titles()).filter((title) => title === 'Lost')).toHaveLength(1);

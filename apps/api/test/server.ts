@@ -8,6 +8,7 @@ import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { answerBrokenRequests } from '../src/http/limits.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
+import { testKey } from './key.ts';
 
 export interface TestServer {
   /** The typed client every other service uses. */
@@ -26,18 +27,21 @@ export interface ServerOptions {
 
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
-/** The administrator's key, with which tests call unless they say otherwise. */
-export const testKey = 'the-key-of-every-test-0123456789';
-
 /** Today is 22 November 2026 in every test. */
 export const testConfig = (env: Record<string, string> = {}): Config =>
-  readConfig({ CONCORD_NOW: '2026-11-22T10:00:00Z', CONCORD_CHECK_REPLIES: 'yes', CONCORD_KEY: testKey, ...env });
+  readConfig({
+    CONCORD_NOW: '2026-11-22T10:00:00Z',
+    CONCORD_CHECK_REPLIES: 'yes',
+    CONCORD_KEY: testKey,
+    ...env,
+  });
 
 /** The key, unless the request proves itself otherwise; `authorization: ''` is nobody. */
 export function withKey(given: RequestInit['headers']): Headers {
   const headers = new Headers(given);
   if (headers.get('authorization') === '') headers.delete('authorization');
-  else if (!headers.has('authorization') && !headers.has('cookie')) headers.set('authorization', `Bearer ${testKey}`);
+  else if (!headers.has('authorization') && !headers.has('cookie'))
+    headers.set('authorization', `Bearer ${testKey}`);
   return headers;
 }
 

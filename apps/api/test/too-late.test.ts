@@ -10,7 +10,8 @@ import { contractRouter } from '../src/http/router.ts';
 import { authenticate } from '../src/identity/authenticate.ts';
 import { cloneDatabase } from './database.ts';
 import { givenPartner } from './given.ts';
-import { testConfig, testKey } from './server.ts';
+import { testKey } from './key.ts';
+import { testConfig } from './server.ts';
 
 // The API with a twentieth of a second for each request instead of twenty seconds.
 const { db, past, drop } = await cloneDatabase(inject('cluster'));
@@ -32,7 +33,10 @@ afterAll(async () => {
 function statusAtTheEnd(method: string, path: string, headers: object, begin: (sent: ClientRequest) => void) {
   return (answered: (sent: ClientRequest) => void) =>
     new Promise<number | undefined>((resolve, reject) => {
-      const sent = rawRequest(`${origin}${path}`, { method, headers: { authorization: `Bearer ${testKey}`, ...headers } });
+      const sent = rawRequest(`${origin}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${testKey}`, ...headers },
+      });
       sent.on('error', reject).on('response', (response) => {
         response.socket.once('close', () => resolve(response.statusCode));
         response.resume();

@@ -30,8 +30,8 @@ export const listAuditEntries = (
     json: entryJson,
     id: sql`e.id`,
     idType: 'bigint',
-    fields: { latest: sql<string>`''` },
-    defaultSort: '-latest',
+    fields: {},
+    defaultSort: '-id',
     path: '/audit',
     asked: query as PageQuery & Record<string, unknown>,
   });

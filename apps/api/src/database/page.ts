@@ -34,6 +34,7 @@ export async function page<T, DB, TB extends keyof DB>(
     /** `uuid` unless told. */
     idType?: 'uuid' | 'bigint';
     fields: SortFields;
+    /** Fields, or `id` or `-id` alone. */
     defaultSort: string;
     path: string;
     asked: Asked;
@@ -43,8 +44,9 @@ export async function page<T, DB, TB extends keyof DB>(
   const { asked, fields, path } = options;
   const limit = asked.limit ?? 50;
   const sort = asked.sort ?? options.defaultSort;
-  const named = sort.split(',').map((name) => direction(name, fields));
-  const down = named.at(-1)?.down ?? false;
+  const byId = sort === 'id' || sort === '-id';
+  const named = byId ? [] : sort.split(',').map((name) => direction(name, fields));
+  const down = named.at(-1)?.down ?? sort === '-id';
   const order: Order = [...named, { key: options.id, type: options.idType ?? 'uuid', down }];
   const hash = hashOf(path, sort, asked);
   const types = order.map(({ type }) => type);
