@@ -12,6 +12,7 @@ import { everyResponse, noSuchAddress, notStored, problemResponse } from './http
 import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
+import type { Resolve } from './webhooks/host.ts';
 
 export interface AppParts {
   db: Kysely<Database>;
@@ -21,10 +22,12 @@ export interface AppParts {
   config: Config;
   /** Serves the admin app; absent where only the API is wanted. */
   admin?: RequestHandler;
+  /** Finds the addresses of hosts; the machine's resolver unless a test gives another. */
+  resolve?: Resolve;
 }
 
 /** Puts the parts together; the only place that knows them all. */
-export function createApp({ db, past, log, config, admin }: AppParts): Express {
+export function createApp({ db, past, log, config, admin, resolve }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing');
@@ -32,7 +35,7 @@ export function createApp({ db, past, log, config, admin }: AppParts): Express {
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, perClientLimit, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout));
-  app.use('/v1', contractRouter(allHandlers(config), { ...config, db, past }), noSuchAddress);
+  app.use('/v1', contractRouter(allHandlers(config, resolve), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs());
   if (admin) app.use(reserved, noSuchAddress).use(admin);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Clock, createClock } from './clock.ts';
+import { type Network, readNetworks } from './webhooks/addresses.ts';
 
 /** Everything the environment can say; all of it optional on one machine. */
 export interface Config {
@@ -21,6 +22,10 @@ export interface Config {
   requestsAtOnce: number;
   /** For how many days the change feed keeps what happened. */
   feedDays: number;
+  /** Networks that webhooks may reach though they are not public, and by plain http. */
+  webhookNetworks: Network[];
+  /** From what the signing secrets of webhooks are derived, or null for a key kept in the data folder. */
+  secretKey: string | null;
   /** Checks every reply against the contract. */
   checkReplies: boolean;
   /** Serves the app from its sources, with hot reload. */
@@ -44,6 +49,8 @@ export function readConfig(env: Environment = process.env): Config {
     connections: wholeNumber(env, 'CONCORD_CONNECTIONS', 10, 1, 200),
     requestsAtOnce: wholeNumber(env, 'CONCORD_REQUESTS_AT_ONCE', 256, 1, 10_000),
     feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
+    webhookNetworks: readNetworks(env.CONCORD_WEBHOOK_NETWORKS ?? ''),
+    secretKey: secretKey(env.CONCORD_SECRET_KEY),
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
     hot: env.CONCORD_HOT === 'yes',
   };
@@ -89,4 +96,10 @@ function key(text: string | undefined): string | null {
   if (!text) return null;
   if (text.length >= 20) return text;
   throw new Error('CONCORD_KEY must have at least 20 characters, or anybody could guess it.');
+}
+
+function secretKey(text: string | undefined): string | null {
+  if (!text) return null;
+  if (text.length >= 32) return text;
+  throw new Error('CONCORD_SECRET_KEY must have at least 32 characters: try `openssl rand -base64 32`.');
 }

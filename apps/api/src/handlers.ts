@@ -17,10 +17,14 @@ import { searchHandlers } from './search/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { sourceHandlers } from './sources/handlers.ts';
 import { strategyHandlers } from './strategy/handlers.ts';
+import { webhookDeliveryHandlers } from './webhooks/delivery-handlers.ts';
+import { webhookHandlers } from './webhooks/handlers.ts';
+import { type Resolve, resolveHost } from './webhooks/host.ts';
+import { keyOf } from './webhooks/secret-key.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (config: Config): Handlers => ({
+export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Handlers => ({
   ...activityHandlers,
   ...agreementHandlers,
   ...capacityProjectHandlers,
@@ -37,5 +41,7 @@ export const allHandlers = (config: Config): Handlers => ({
   ...sessionHandlers(config.clock.timeZone),
   ...sourceHandlers,
   ...strategyHandlers,
+  ...webhookDeliveryHandlers,
+  ...webhookHandlers({ ours: config.webhookNetworks, resolve, key: keyOf(config) }),
   ...workingArrangementHandlers,
 });

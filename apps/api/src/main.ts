@@ -12,6 +12,7 @@ import { forgetOldReplies } from './http/idempotency.ts';
 import { answerBrokenRequests } from './http/limits.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
+import { startWebhooks } from './webhooks/worker.ts';
 
 const adminFolder = join(import.meta.dirname, '../../admin');
 
@@ -37,6 +38,7 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
     3_600_000,
   );
   closing.add(async () => clearInterval(hourly));
+  closing.add((await startWebhooks({ ...database, config, log })).close);
   sayWhere(config, port);
 }
 
