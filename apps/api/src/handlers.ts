@@ -24,10 +24,17 @@ import { sessionHandlers } from './session/handlers.ts';
 import { invitationHandlers } from './session/invitation-handlers.ts';
 import { sourceHandlers } from './sources/handlers.ts';
 import { strategyHandlers } from './strategy/handlers.ts';
+import { webhookDeliveryHandlers } from './webhooks/delivery-handlers.ts';
+import { webhookHandlers } from './webhooks/handlers.ts';
+import { type Resolve, resolveHost } from './webhooks/host.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (config: Config, db: Kysely<Database>): Handlers => ({
+export const allHandlers = (
+  config: Config,
+  db: Kysely<Database>,
+  resolve: Resolve = resolveHost,
+): Handlers => ({
   ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
@@ -45,6 +52,8 @@ export const allHandlers = (config: Config, db: Kysely<Database>): Handlers => (
   ...allSessionHandlers({ lasting: db, key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
   ...sourceHandlers,
   ...strategyHandlers,
+  ...webhookDeliveryHandlers,
+  ...webhookHandlers({ ours: config.webhookNetworks, resolve, key: keyOf(config) }),
   ...workingArrangementHandlers,
 });
 

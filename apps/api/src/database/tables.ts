@@ -31,6 +31,13 @@ import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type { PolicyDocumentTable } from '../strategy/table.ts';
 import type {
+  WebhookActTable,
+  WebhookAttemptTable,
+  WebhookDeliveryTable,
+  WebhookSecretTable,
+  WebhookTable,
+} from '../webhooks/table.ts';
+import type {
   WorkingArrangementGateTable,
   WorkingArrangementMilestoneTable,
   WorkingArrangementTable,
@@ -100,6 +107,11 @@ export type Database = RegisterTables & {
   credential: CredentialTable;
   accessToken: AccessTokenTable;
   auditEntry: AuditEntryTable;
+  webhook: WebhookTable;
+  webhookSecret: WebhookSecretTable;
+  webhookDelivery: WebhookDeliveryTable;
+  webhookAttempt: WebhookAttemptTable;
+  webhookAct: WebhookActTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;

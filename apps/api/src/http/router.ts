@@ -82,7 +82,10 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
       const reply = await handler({ ...given, db, settled });
       if (isFile(reply)) return reply;
       checkReply(reply);
-      return replyToSend(reply, query.on !== undefined || query.knownAt !== undefined);
+      const onOtherDay = query.on !== undefined || query.knownAt !== undefined;
+      const toSend = replyToSend(reply, onOtherDay);
+      if (reply.kept === undefined) return toSend;
+      return { ...toSend, kept: replyToSend({ ...reply, body: reply.kept }, onOtherDay) };
     };
     const inTime = async (trx: Transaction<Database>) => {
       const reply = await answer(trx);
@@ -131,7 +134,7 @@ function change(
     const stored = await takeKey(trx, keyed);
     if (stored) return { ...stored, headers: { ...stored.headers, 'Idempotency-Replayed': 'true' } };
     const reply = await answer(trx);
-    if (!isFile(reply)) await storeReply(trx, keyed, reply);
+    if (!isFile(reply)) await storeReply(trx, keyed, reply.kept ?? reply);
     return reply;
   });
 }

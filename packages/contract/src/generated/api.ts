@@ -2006,6 +2006,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register a webhook
+         * @description The answer holds the signing secret, once. Give it to the receiver, then ask for a verification: until a ping was answered with 2xx nothing else is sent. Changes since the registration wait and are not lost.
+         *
+         *     Every message carries `webhook-id`, `webhook-timestamp` and `webhook-signature` (https://www.standardwebhooks.com). Whatever is not answered with 2xx within 15 seconds is repeated after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h; redirects are not followed. 410 switches the webhook off at once, a failed last try too. A record's changes come in their order: one that fails holds back later changes of the same record and no other. The same message may come twice, with the same `webhook-id`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook with its deliveries */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a webhook
+         * @description Another address must be verified again. Enabling goes on where it stopped, with what failed first and a fresh schedule.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping
+         * @description Sent within seconds and tried once. Answered with 2xx it makes the webhook active; follow it at `Location`.
+         */
+        post: operations["createWebhookVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a second secret
+         * @description The answer holds it, once. Messages are signed with both until the old one is removed or expires.
+         */
+        post: operations["createWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                secretId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a secret
+         * @description It signs nothing more. If-Match is that of the webhook.
+         */
+        delete: operations["deleteWebhookSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on from another point of the feed
+         * @description From an earlier point everything since is sent again, in order; what still waits beyond it is superseded, because it comes again. From a later point what lies between is left out.
+         */
+        post: operations["createWebhookReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who did what to a webhook
+         * @description Newest first. Kept after the webhook is deleted.
+         */
+        get: operations["listWebhookActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what was sent and what waits
+         * @description Newest first. Settled deliveries are kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /** Read a delivery with its payload and every try */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one delivery again
+         * @description One that waits is tried at once. One that is settled is sent once more, with the same `webhook-id`, after what waits for the same record.
+         */
+        post: operations["createWebhookDeliveryReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one delivery up
+         * @description Later changes of the same record go on without it.
+         */
+        post: operations["recordWebhookDeliverySkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -4172,6 +4428,175 @@ export interface components {
             /** @description Pages go on to this instant. */
             until: components["schemas"]["Instant"];
         };
+        /** @description Which changes are sent: `agreement.updated`, or `agreement` for all that happens to one; none means all. /docs/changes lists them. */
+        ChangeTypes: string[];
+        /** Format: date-time */
+        InstantOrNull: string | null;
+        /** @enum {string} */
+        WebhookDisabledReason: "by-hand" | "receiver-gone" | "last-try-failed" | "cursor-lost";
+        WebhookSecret: {
+            id: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            expiresAt: components["schemas"]["InstantOrNull"];
+        };
+        Webhook: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            name: string;
+            url: string;
+            types: components["schemas"]["ChangeTypes"];
+            enabled: boolean;
+            /** @enum {string} */
+            status: "unverified" | "active" | "disabled";
+            /** @description When its receiver answered a ping; null until then. */
+            verifiedAt: components["schemas"]["InstantOrNull"];
+            /** @description Why it is off, or null. */
+            disabled: {
+                reason: components["schemas"]["WebhookDisabledReason"];
+                at: components["schemas"]["Instant"];
+                /** @description The delivery that ended it. */
+                deliveryId: components["schemas"]["Id"] | null;
+            } | null;
+            /** @description Everything up to this cursor of the change feed has become a delivery. */
+            cursor: string;
+            /** @description Deliveries that wait for their turn or their next try. */
+            waiting: number;
+            /** @description Those of them whose last try failed. */
+            failing: number;
+            lastDeliveredAt: components["schemas"]["InstantOrNull"];
+            secrets: components["schemas"]["WebhookSecret"][];
+            /** @description The new secret, only in the answer that made it; null ever after, also where that request is repeated. */
+            secret: string | null;
+        };
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        WebhookCreate: {
+            name: string;
+            /** Format: uri */
+            url: string;
+            types?: components["schemas"]["ChangeTypes"];
+        };
+        WebhookDraft: {
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where messages are posted: https and public, or in a network that this server was told of.
+             */
+            url?: string;
+            types?: components["schemas"]["ChangeTypes"];
+            enabled?: boolean;
+        };
+        /** @enum {string} */
+        WebhookDeliveryStatus: "waiting" | "delivered" | "failed" | "skipped" | "superseded";
+        /** @enum {string} */
+        WebhookFault: "too-slow" | "host-unknown" | "not-public" | "refused" | "certificate" | "connection-broke" | "key-missing";
+        WebhookAttempt: {
+            number: number;
+            at: components["schemas"]["Instant"];
+            durationMs: number;
+            /** @description The status of the answer; null: there was none. */
+            status: number | null;
+            /** @description Why there was no answer. */
+            fault: components["schemas"]["WebhookFault"] | null;
+            /** @description How the body of the answer begins, or what stood in the way; 500 characters at most. */
+            detail: string | null;
+        };
+        WebhookDelivery: {
+            id: components["schemas"]["Id"];
+            /** @description The event's id; sent as `webhook-id`. */
+            eventId: string;
+            /**
+             * @example agreement.updated
+             * @example webhook.ping
+             */
+            type: string;
+            subject: string;
+            /** @description When the change was recorded. */
+            time: components["schemas"]["Instant"];
+            /** @description The feed's cursor behind this change; null for a ping. */
+            cursor: string | null;
+            /** @description Somebody had it sent once more. */
+            again: boolean;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Since its schedule last began. */
+            tries: number;
+            nextTryAt: components["schemas"]["InstantOrNull"];
+            createdAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["InstantOrNull"];
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            /** @description Exactly what is sent: a CloudEvent without personal data and without the record itself. */
+            payload: string;
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookSecretCreate: {
+            /**
+             * Format: date-time
+             * @description Until when the secret so far signs too; null: until it is removed.
+             */
+            othersExpireAt?: string | null;
+        };
+        /** @description Exactly one of the two. */
+        WebhookReplayCreate: {
+            /** @description A cursor of the change feed; what follows it is sent. */
+            cursor?: string;
+            /**
+             * Format: date-time
+             * @description What was recorded at this instant or later is sent.
+             */
+            since?: string;
+        };
+        WebhookAct: {
+            at: components["schemas"]["Instant"];
+            actor: string;
+            reason: string | null;
+            /** @enum {string} */
+            act: "created" | "changed" | "verification-asked" | "verified" | "disabled" | "enabled" | "secret-added" | "secret-removed" | "replayed" | "delivery-sent-again" | "delivery-skipped" | "deleted";
+            detail: {
+                [key: string]: string;
+            };
+        };
+        WebhookActList: {
+            items: components["schemas"]["WebhookAct"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        WebhookDeliveryLine: {
+            id: components["schemas"]["Id"];
+            /** @description The event's id; sent as `webhook-id`. */
+            eventId: string;
+            /**
+             * @example agreement.updated
+             * @example webhook.ping
+             */
+            type: string;
+            subject: string;
+            /** @description When the change was recorded. */
+            time: components["schemas"]["Instant"];
+            /** @description The feed's cursor behind this change; null for a ping. */
+            cursor: string | null;
+            /** @description Somebody had it sent once more. */
+            again: boolean;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Since its schedule last began. */
+            tries: number;
+            nextTryAt: components["schemas"]["InstantOrNull"];
+            createdAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["InstantOrNull"];
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+        };
+        WebhookDeliveryList: {
+            items: components["schemas"]["WebhookDeliveryLine"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
         };
@@ -4632,6 +5057,7 @@ export interface components {
         Key: string;
         /** @description The version that the revision made. */
         Revision: number;
+        DeliveryId: components["schemas"]["Id"];
         SealNumber: number;
     };
     requestBodies: never;
@@ -4830,6 +5256,24 @@ export type RevisionWithState = components['schemas']['RevisionWithState'];
 export type NoticeModule = components['schemas']['NoticeModule'];
 export type RegisterNotice = components['schemas']['RegisterNotice'];
 export type RegisterNoticeList = components['schemas']['RegisterNoticeList'];
+export type ChangeTypes = components['schemas']['ChangeTypes'];
+export type InstantOrNull = components['schemas']['InstantOrNull'];
+export type WebhookDisabledReason = components['schemas']['WebhookDisabledReason'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookList = components['schemas']['WebhookList'];
+export type WebhookCreate = components['schemas']['WebhookCreate'];
+export type WebhookDraft = components['schemas']['WebhookDraft'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookFault = components['schemas']['WebhookFault'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookSecretCreate = components['schemas']['WebhookSecretCreate'];
+export type WebhookReplayCreate = components['schemas']['WebhookReplayCreate'];
+export type WebhookAct = components['schemas']['WebhookAct'];
+export type WebhookActList = components['schemas']['WebhookActList'];
+export type WebhookDeliveryLine = components['schemas']['WebhookDeliveryLine'];
+export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
@@ -4901,6 +5345,7 @@ export type ParameterId = components['parameters']['Id'];
 export type ParameterResource = components['parameters']['Resource'];
 export type ParameterKey = components['parameters']['Key'];
 export type ParameterRevision = components['parameters']['Revision'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterSealNumber = components['parameters']['SealNumber'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLink = components['headers']['Link'];
@@ -10269,6 +10714,479 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with the new secret. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that was made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with the new secret. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                secretId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook at its new point. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhookActs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookActList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only these; repeat the key for several. */
+                status?: components["schemas"]["WebhookDeliveryStatus"][];
+                /** @description Only what begins so: a type, a subject or an event id. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookDeliveryReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that was made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordWebhookDeliverySkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, skipped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };

@@ -4,6 +4,7 @@ import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
+import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';
@@ -16,6 +17,7 @@ export const refusalWords = {
   ...conflictRefusals,
   ...contactPointRefusals,
   ...networkRefusals,
+  ...webhookRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',
     'An implementing arrangement names its agreement',
