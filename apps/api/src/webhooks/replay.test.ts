@@ -140,5 +140,5 @@ test('who did all this is on record', async () => {
     ]),
   );
   expect(items.find(({ act }) => act === 'verified')?.actor).toBe('Concord');
-  expect(items.find(({ act }) => act === 'replayed')?.actor).toBe('Officer on this machine');
+  expect(items.find(({ act }) => act === 'replayed')?.actor).toBe('Administrator client');
 });

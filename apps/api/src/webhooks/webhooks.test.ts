@@ -17,7 +17,7 @@ describe('A webhook', () => {
     expect([status, headers.get('location')]).toEqual([201, `/v1/webhooks/${data.id}`]);
     expect(data).toMatchObject({
       ...{ ...body, types: [], version: 1, enabled: true, status: 'unverified', disabled: null },
-      ...{ createdBy: 'Officer on this machine', waiting: 0, lastDeliveredAt: null },
+      ...{ createdBy: 'Administrator client', waiting: 0, lastDeliveredAt: null },
     });
     expect((await api.listWebhooks()).data.items).toEqual([{ ...data, secret: null }]);
   });
@@ -46,7 +46,7 @@ describe('A webhook', () => {
     expect(data).toMatchObject({ name: 'Desk', types: ['agreement'], version: 2, status: 'active' });
     expect(await refusalOf(api.updateWebhook({ id, ifMatch: '"1"', body: { name: 'Late' } }))).toMatchObject({
       status: 412,
-      current: { etag: '"2"', changedBy: 'Officer on this machine' },
+      current: { etag: '"2"', changedBy: 'Administrator client' },
     });
     const same = await api.updateWebhook({ id, ifMatch: '"2"', body: { name: 'Desk' } });
     expect(same.data.version).toBe(2);
@@ -60,7 +60,7 @@ describe('A webhook', () => {
     expect(await refusalOf(api.getWebhook({ id }))).toMatchObject({ status: 404 });
     const { items } = (await api.listWebhookActs({ id })).data;
     expect(items).toMatchObject([
-      { act: 'deleted', actor: 'Officer on this machine', reason: 'Moved to the feed', detail: body },
+      { act: 'deleted', actor: 'Administrator client', reason: 'Moved to the feed', detail: body },
       { act: 'created', reason: null },
     ]);
   });
