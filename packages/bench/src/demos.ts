@@ -37,7 +37,8 @@ export async function withDemos(
   }
 }
 
-function generate(size: Size, data: string): void {
+/** Fills a data folder with a demo. */
+export function generate(size: Size, data: string): void {
   const begun = performance.now();
   execFileSync(process.execPath, [join(api, 'demo/main.ts'), '--size', size], {
     env: { ...process.env, DATABASE_URL: '', CONCORD_DATA: data },

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { type Size, withDemos } from './demos.ts';
+import { memoryOf } from './product.ts';
 import { printTable } from './table.ts';
-
-/** Memory a process has in use, in MB. */
-const memoryOf = (pid: number): number =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 
 /** 100,000 contact points as CSV, three times: how long it takes and how much memory the API needs for it. */
 export async function exportFile({ keep }: { sizes: readonly Size[]; keep: string | null }): Promise<void> {
