@@ -37,7 +37,7 @@ export function createApp({ db, past, log, config, admin, resolve }: AppParts): 
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), perClientLimit);
-  app.use('/v1', contractRouter(allHandlers(config, db, resolve), { ...config, db, past }), noSuchAddress);
+  app.use('/v1', contractRouter(allHandlers(config, resolve), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
   if (admin) app.use(reserved, noSuchAddress).use(admin);

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import { accessHandlers } from './access/handlers.ts';
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
@@ -7,7 +6,6 @@ import { changeHandlers } from './changes/handlers.ts';
 import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
-import type { Database } from './database/tables.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -30,11 +28,7 @@ import { type Resolve, resolveHost } from './webhooks/host.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (
-  config: Config,
-  db: Kysely<Database>,
-  resolve: Resolve = resolveHost,
-): Handlers => ({
+export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Handlers => ({
   ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
@@ -49,7 +43,7 @@ export const allHandlers = (
   ...partnerHandlers,
   ...sealHandlers,
   ...searchHandlers,
-  ...allSessionHandlers({ lasting: db, key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
+  ...allSessionHandlers({ key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
   ...sourceHandlers,
   ...strategyHandlers,
   ...webhookDeliveryHandlers,

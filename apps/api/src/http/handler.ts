@@ -25,6 +25,10 @@ export type Context<K extends Operation> = Input<K> & {
   /** Who asks; nobody where the operation is open to all. */
   principal: Principal;
   caller: Caller;
+  /** A connection beside the request's own, for what is to stay whatever becomes of the request. */
+  lasting: Kysely<Database>;
+  /** Why personal data are read, in the caller's words. */
+  purpose: string | null;
 } & (Endpoints[K]['ifMatch'] extends true
     ? {
         /** The version If-Match names. */

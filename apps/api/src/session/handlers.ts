@@ -12,9 +12,8 @@ import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
 import { accountOfSession, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
-/** What signing in rests on: a connection beside the request's own, the key of this installation, its time zone. */
+/** What signing in rests on: the key of this installation, its time zone, who vouches for people. */
 export interface SessionParts {
-  lasting: Kysely<Database>;
   key: () => SecretKey;
   timeZone: string;
   /** The agency's identity provider, or null. */
@@ -39,12 +38,10 @@ export const sessionHandlers = (parts: SessionParts) => {
 
     getSignInWays: async () => ok({ local: true, provider: parts.provider }),
 
-    signIn: async ({ db, body, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
+    signIn: async ({ db, lasting, body, caller, today, now }) => {
+      const means = { lasting, key: parts.key().bytes, now };
       const found = await accountByEmail(db, body.email);
-      const account = await insistOnProof(db, found, body, means).catch(
-        noted(parts.lasting, body.email, caller),
-      );
+      const account = await insistOnProof(db, found, body, means).catch(noted(lasting, body.email, caller));
       const token = await openSession(db, account.id, caller);
       const principal = (await principalOfSession(db, token)) as Principal;
       await audit(db, { kind: 'signed-in', actor: principal, ...caller });
@@ -57,10 +54,10 @@ export const sessionHandlers = (parts: SessionParts) => {
       return { ...gone, cookie: noCookie };
     },
 
-    stepUp: async ({ db, body, principal, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
+    stepUp: async ({ db, lasting, body, principal, caller, today, now }) => {
+      const means = { lasting, key: parts.key().bytes, now };
       const account = await accountById(db, principal.id);
-      await insistOnProof(db, account, body, means).catch(noted(parts.lasting, principal.name, caller));
+      await insistOnProof(db, account, body, means).catch(noted(lasting, principal.name, caller));
       const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
       await audit(db, { kind: 'stepped-up', actor: principal, ...caller });
       return ok(await answer(db, today, { ...principal, steppedUpAt }));

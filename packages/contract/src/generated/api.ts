@@ -3155,7 +3155,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             partner: components["schemas"]["PartnerRef"];
             partnerCode: components["schemas"]["PartnerCode"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
             /** @description The first day in post; null means the start is not recorded and needs `knownBy`. */
             from: components["schemas"]["PartialDateOrNull"];
@@ -3176,7 +3176,7 @@ export interface components {
             /** @description The country of the posting. */
             partnerCode: components["schemas"]["PartnerCode"];
             partner: components["schemas"]["PartnerRef"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
             status: components["schemas"]["LiaisonMagistrateStatus"];
             conditionality: string | null;
@@ -3212,16 +3212,13 @@ export interface components {
             version: components["schemas"]["Version"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             role: string | null;
-            /**
-             * Format: email
-             * @description Personal data.
-             */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             email: string | null;
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             phone: string | null;
             /** @description The first day; null means the start is not recorded and needs `knownBy`. */
             from: components["schemas"]["PartialDateOrNull"];
