@@ -20,7 +20,7 @@ function compiler(extra: object): Ajv2020 {
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
   ajv.addFormat('edtf-level-0', { type: 'string', validate: isPartialDate });
-  ajv.addVocabulary(['components', 'discriminator', 'example', 'xml', 'externalDocs']);
+  ajv.addVocabulary(['components', 'discriminator', 'example', 'xml', 'externalDocs', 'x-group']);
   ajv.addSchema({ $id: 'contract', components: contract.components }, 'contract');
   return ajv;
 }
