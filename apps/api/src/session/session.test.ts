@@ -1,6 +1,8 @@
+import type { Role } from '@concord/core';
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { browser } from '../../test/browser.ts';
+import { person as invited, password } from '../../test/people.ts';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 import { query } from '../../test/sql.ts';
@@ -8,18 +10,8 @@ import { firstAdministrator } from '../identity/first-administrator.ts';
 
 const server = await startServer();
 const { api, database } = server;
-const password = 'correct horse battery';
 
-/** Somebody who was invited with these roles and has accepted. */
-async function person(email: string, roles: ('officer' | 'reader' | 'administrator')[] = ['officer']) {
-  const { link } = (await api.inviteUser({ body: { email, roles } })).data;
-  const there = browser(server);
-  const token = link.split('#')[1] as string;
-  const { data } = await there.api.acceptInvitation({
-    body: { token, name: email.split('@')[0] as string, email, password },
-  });
-  return { ...there, id: data.principal.id };
-}
+const person = (email: string, roles: Role[] = ['officer']) => invited(server, email, roles);
 const trail = async (kind: 'signed-in' | 'sign-in-refused' | 'invitation-accepted') =>
   (await api.listAuditEntries({ kind: [kind] })).data.items;
 
