@@ -41,7 +41,7 @@ test('the desk lists the cases, and a case sets the readings side by side with t
   await expect(list).toContainText('Priority 6 (line 202)');
   await expect(page.getByText('Two spellings of one name', { exact: false })).toBeVisible();
   await accessible(page);
-  await page.getByRole('link', { name: 'EL PAcCTO 2.0', exact: false }).click();
+  await page.getByRole('link', { name: /^Europe Latin America/ }).click();
   await expect(page).toHaveURL('/capacity-projects/el-paccto-2');
   await page.getByRole('link', { name: 'Sources disagree on one point here' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How EL PAcCTO 2.0 is spelt');
@@ -64,6 +64,7 @@ test('a conflict is recorded with its sources, resolved with a reason, and reope
   page,
 }) => {
   await page.goto('/conflicts?status=open');
+  await expect(page.getByRole('row', { name: /Nigeria/ }).first()).toBeVisible();
   await page.keyboard.press('c');
   const form = page.getByRole('dialog', { name: 'New conflict' });
   await form.getByRole('textbox', { name: 'What they disagree on' }).fill('How long the test takes');

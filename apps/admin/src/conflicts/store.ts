@@ -32,7 +32,6 @@ export function useConflict(id: () => string) {
       show(await api.recordConflictResolution({ ...path(), body })),
     reopen: async (reason: string) => show(await api.deleteConflictResolution(path(), because(reason))),
     remove: (reason?: string) => api.deleteConflict(path(), because(reason)),
-    restore: () => api.restoreConflict({ id: id() }),
   };
 }
 export type ConflictStore = ReturnType<typeof useConflict>;
