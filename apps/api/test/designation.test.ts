@@ -44,6 +44,7 @@ const assessment = (
   await api.createAssessment({ code, body: { assessedOn: '2026', memberStatesConsulted: true } })
 ).data;
 
+const { data: receipt } = await api.createExchangeAnswerReceipt({ body: { partnerCode: code } });
 const [conflict] = (await api.listConflicts({ partnerCode: [code] })).data.items;
 const notice = (await api.listRegisterNotices({ partnerCode: code, limit: 1 })).data.items[0]?.number;
 
@@ -55,6 +56,7 @@ const ids: Record<string, string> = {
   '/liaison-magistrates/{id}': magistrate.id,
   '/activities/{id}': activity.id,
   '/conflicts/{id}': conflict?.id as string,
+  '/exchange-answer-receipts/{id}': receipt.id,
   '/{resource}/{id}': activity.id,
 };
 const codes: Record<string, string> = {

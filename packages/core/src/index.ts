@@ -4,6 +4,7 @@ export * from './capacity-projects/index.ts';
 export * from './conflicts/index.ts';
 export * from './contact-points/index.ts';
 export * from './exchange/index.ts';
+export * from './exchange-answer-receipts/index.ts';
 export * from './history/index.ts';
 export * from './instruments/index.ts';
 export * from './international-organisations/index.ts';

@@ -11,6 +11,7 @@ import type {
   LiaisonMagistrateTable,
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
+import type { ExchangeAnswerReceiptTable } from '../exchange-answer-receipts/table.ts';
 import type {
   ColumnOutsideFeedTable,
   RevisionPersonalTable,
@@ -83,6 +84,7 @@ export type RegisterTables = {
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;
+  exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
 };
 
 /** Every table the API reads or writes. */

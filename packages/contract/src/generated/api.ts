@@ -170,6 +170,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange-answer-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pinned answers
+         * @description Latest first, without the answers themselves.
+         */
+        get: operations["listExchangeAnswerReceipts"];
+        put?: never;
+        /**
+         * Pin an answer
+         * @description Answers as `/partners/{code}/exchange-answer` does, and keeps that answer at a permanent address. A receipt can be neither changed nor deleted.
+         */
+        post: operations["createExchangeAnswerReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-answer-receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A pinned answer: then, now, and what changed
+         * @description The answer that was pinned stays as it is; beside it stands the answer for the day `on` as the register tells it now.
+         */
+        get: operations["getExchangeAnswerReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -3262,6 +3309,81 @@ export interface components {
             };
             items: components["schemas"]["ExchangeAnswerRow"][];
         };
+        /** @description What it was asked for, as a file reference; no case data. */
+        Purpose: string | null;
+        ExchangeAnswerReceiptEntry: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+        };
+        ExchangeAnswerReceiptList: {
+            items: components["schemas"]["ExchangeAnswerReceiptEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ExchangeAnswerReceiptCreate: {
+            partnerCode: components["schemas"]["PartnerCode"];
+            /**
+             * Format: date
+             * @description The day the answer holds for. Default is today in the register's time zone.
+             */
+            on?: string | null;
+            /**
+             * Format: date-time
+             * @description As the register was known at this instant; default is now.
+             */
+            knownAt?: string | null;
+            purpose?: components["schemas"]["Purpose"];
+            note?: components["schemas"]["Note"];
+        };
+        AnswerChange: {
+            /** @enum {string} */
+            about: "verdict" | "basis" | "channel" | "next-change" | "pipeline" | "caution" | "partner" | "record";
+            /** @description Stable name of the sentence for translation. */
+            code: string;
+            /** @description The key of a verdict, the title of an instrument, the label of a channel, the type of a record. */
+            what: string;
+            /** @description The id of the record it is about. */
+            record: string | null;
+            was: string | null;
+            is: string | null;
+            sentence: string;
+        };
+        ExchangeAnswerReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+            /** @description The answer as it was given. */
+            answer: components["schemas"]["ExchangeAnswer"];
+            /** @description The answer now; null where the code names nobody any more. */
+            now: components["schemas"]["ExchangeAnswer"] | null;
+            /** @description What the two say differently, what matters most first. */
+            changes: components["schemas"]["AnswerChange"][];
+        };
         AgreementList: {
             items: components["schemas"]["Agreement"][];
             links: components["schemas"]["Links"];
@@ -4635,6 +4757,12 @@ export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentCreate = components['schemas']['AssessmentCreate'];
 export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
 export type ExchangeAnswerMatrix = components['schemas']['ExchangeAnswerMatrix'];
+export type Purpose = components['schemas']['Purpose'];
+export type ExchangeAnswerReceiptEntry = components['schemas']['ExchangeAnswerReceiptEntry'];
+export type ExchangeAnswerReceiptList = components['schemas']['ExchangeAnswerReceiptList'];
+export type ExchangeAnswerReceiptCreate = components['schemas']['ExchangeAnswerReceiptCreate'];
+export type AnswerChange = components['schemas']['AnswerChange'];
+export type ExchangeAnswerReceipt = components['schemas']['ExchangeAnswerReceipt'];
 export type AgreementList = components['schemas']['AgreementList'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
 export type AgreementCreate = components['schemas']['AgreementCreate'];
@@ -5286,6 +5414,119 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchangeAnswerReceipts: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceiptList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createExchangeAnswerReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeAnswerReceiptCreate"];
+            };
+        };
+        responses: {
+            /** @description The receipt with the answer as it was given. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExchangeAnswerReceipt: {
+        parameters: {
+            query?: {
+                /** @description The day the answer of now holds for. Default is today in the register's time zone. */
+                on?: components["schemas"]["Day"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt with both answers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -2,6 +2,7 @@ import { activityRefusals } from '../activities/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
+import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
@@ -14,6 +15,7 @@ export const refusalWords = {
   ...capacityProjectRefusals,
   ...conflictRefusals,
   ...contactPointRefusals,
+  ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
   ...webhookRefusals,
   'implementing-needs-agreement': conflict(

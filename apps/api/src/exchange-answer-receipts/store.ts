@@ -1,0 +1,81 @@
+import type {
+  ExchangeAnswer,
+  ExchangeAnswerReceiptEntry,
+  ExchangeAnswerReceiptList,
+  Input,
+} from '@concord/contract';
+import type { Day } from '@concord/core';
+import { type Insertable, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import type { JsonText } from '../database/columns.ts';
+import { anyOf, instant, matches } from '../database/fragments.ts';
+import { type PageQuery, page, sortText } from '../database/page.ts';
+import type { Database, RegisterTables } from '../database/tables.ts';
+
+/** A receipt as it is kept: what lists show of it, and the answer. */
+export type Kept = ExchangeAnswerReceiptEntry & { answer: ExchangeAnswer };
+
+const named = (field: string): RawBuilder<string> => sql`r.answer::json #>> ${sql.lit(`{partner,${field}}`)}`;
+
+/** The partner as the answer names it; a footnote it has been given since goes with the name too (BR17). */
+const partner = sql`json_build_object('code', r.partner_code, 'kind', ${named('kind')}, 'name', ${named('name')},
+  'designation', coalesce(p.designation, ${named('designation')}))`;
+
+const fields = sql`'id', r.id, 'partner', ${partner}, 'on', r."on", 'knownAt', ${instant('r.known_at')},
+  'purpose', r.purpose, 'note', r.note, 'pinnedAt', ${instant('r.created_at')}, 'pinnedBy', r.pinned_by,
+  'tile', r.answer::json ->> 'tile'`;
+
+const receipts = (db: Kysely<Database>) =>
+  db.selectFrom('exchangeAnswerReceipt as r').leftJoin('partner as p', 'p.code', 'r.partnerCode');
+
+const sortFields = {
+  // Ids are made in the order of time.
+  pinnedAt: sortText(sql`r.id::text`),
+  on: sortText(sql`r."on"::text`),
+  partner: sortText(sql`fold(${named('name')})`),
+  pinnedBy: sortText(sql`fold(r.pinned_by)`),
+};
+
+/** Receipts that match, without their answers. */
+export function listReceipts(
+  db: Kysely<Database>,
+  query: Input<'listExchangeAnswerReceipts'>['query'],
+): Promise<JsonText<ExchangeAnswerReceiptList>> {
+  const { partnerCode, q } = query;
+  let found = receipts(db);
+  if (partnerCode) found = found.where(sql<boolean>`r.partner_code = any(${anyOf(partnerCode)})`);
+  if (q)
+    found = found.where(
+      matches(sql`concat_ws(' ', r.partner_code, ${named('name')}, r.purpose, r.note, r.pinned_by)`, q),
+    );
+  return page(found, {
+    json: sql`json_build_object(${fields})`,
+    id: sql`r.id`,
+    fields: sortFields,
+    defaultSort: '-pinnedAt',
+    path: '/exchange-answer-receipts',
+    asked: query as PageQuery & Record<string, unknown>,
+  });
+}
+
+/** The receipt; refuses with `NotFound`. */
+export async function receiptById(db: Kysely<Database>, id: string): Promise<Kept> {
+  const row = await receipts(db)
+    .where('r.id', '=', id)
+    .select(sql`json_build_object(${fields}, 'answer', r.answer::json)`.as('record'))
+    .executeTakeFirstOrThrow(() => new NotFound('receipt', id));
+  return row.record as Kept;
+}
+
+type Row = Omit<Insertable<RegisterTables['exchangeAnswerReceipt']>, 'answer' | 'on'> & { on: Day };
+
+export async function insertReceipt(
+  trx: Transaction<Database>,
+  row: Row,
+  answer: ExchangeAnswer,
+): Promise<void> {
+  await trx
+    .insertInto('exchangeAnswerReceipt')
+    .values({ ...row, answer: JSON.stringify(answer) })
+    .execute();
+}
