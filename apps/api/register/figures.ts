@@ -18,11 +18,9 @@ const agreements = (label: string, expected: number, stage: string) =>
 const arrangements = (label: string, expected: number, stage: string) =>
   count(label, expected, `working_arrangement where working_arrangement_stage_on(id, {day}) = '${stage}'`);
 
-/** A gate rests on evidence once it is open, and on nothing before; of a conflict every reading has its own, and a
- * receipt states nothing of its own. */
+/** A gate rests on evidence once it is open, and on nothing before; of a conflict every reading has its own. */
 const needsNoSource = (table: string) => {
   if (table.endsWith('_gate')) return 'and opened_on is not null';
-  if (table === 'exchange_answer_receipt') return 'and false';
   return table === 'conflict' ? `and readings @? '$[*] ? (@.citations.size() == 0)'` : '';
 };
 

@@ -27,7 +27,6 @@ export const registerTables = {
   activity: { sqlName: 'activity', noun: 'activity' },
   followUp: { sqlName: 'follow_up', noun: 'follow-up' },
   conflict: { sqlName: 'conflict', noun: 'conflict' },
-  exchangeAnswerReceipt: { sqlName: 'exchange_answer_receipt', noun: 'receipt' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
 
 /** The register table of that name in SQL, as `revision.tableName` gives it; refuses (throws) any other. */

@@ -84,7 +84,6 @@ export type RegisterTables = {
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;
-  exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
 };
 
 /** Every table the API reads or writes. */
@@ -94,6 +93,7 @@ export type Database = RegisterTables & {
   capacityProjectPartner: CapacityProjectPartnerTable;
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
+  exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
   idempotencyKey: IdempotencyKeyTable;
   webhook: WebhookTable;
   webhookSecret: WebhookSecretTable;

@@ -7,8 +7,8 @@ import { insertReceipt, listReceipts, receiptById } from './store.ts';
 export const exchangeAnswerReceiptHandlers = {
   listExchangeAnswerReceipts: async ({ db, query }) => ok(await listReceipts(db, query)),
 
-  getExchangeAnswerReceipt: async ({ db, path, on, settled }) => {
-    const receipt = await receiptById(db, path.id);
+  getExchangeAnswerReceipt: async ({ db, path, query, on, settled }) => {
+    const receipt = await receiptById(db, path.id, query.knownAt);
     const now = await answerOfNow(db, { code: receipt.partner.code, on, settled });
     return ok({ ...receipt, now, changes: answerDifference(receipt.answer, now) });
   },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
@@ -34,6 +35,7 @@ describe('Pinning an answer', () => {
     expect(data.answer.records.map(({ type }) => type)).toContain('agreement');
     expect(data.now).toEqual(given);
     expect(data.changes).toEqual([]);
+    expect(data.digest).toBe(createHash('sha256').update(JSON.stringify(data.answer)).digest('hex'));
     expect(data.pinnedBy).not.toBe('');
     expect(await open(data.id)).toEqual(data);
   });
@@ -152,6 +154,16 @@ describe('A pinned answer, opened later', () => {
 });
 
 describe('Receipts', () => {
+  test('are there from the instant they were pinned', async () => {
+    const first = await pin({ partnerCode: 'AL' });
+    await pin({ partnerCode: 'AL' });
+    const { items } = (await api.listExchangeAnswerReceipts({ partnerCode: ['AL'], knownAt: first.pinnedAt }))
+      .data;
+    expect(items.length).toBeLessThanOrEqual(1);
+    const before = new Date(Date.parse(first.pinnedAt) - 1000).toISOString();
+    expect(await refusalOf(open(first.id, { knownAt: before }))).toMatchObject({ status: 404 });
+  });
+
   test('are listed latest first, by partner and by words', async () => {
     const { items } = (await api.listExchangeAnswerReceipts({ limit: 200 })).data;
     const times = items.map(({ pinnedAt }) => pinnedAt);
@@ -163,7 +175,7 @@ describe('Receipts', () => {
     expect(await of({ q: 'file 12' })).toEqual(['UA']);
     expect(await of({ q: 'ghana' })).toEqual(['GH']);
     const byName = await of({ sort: 'partner', limit: 200 });
-    expect(byName[0]).toBe('CL');
+    expect(byName.slice(0, 3)).toEqual(['AL', 'AL', 'CL']);
   });
 
   test('can be neither changed nor deleted by the application, by anyone’s request or by mistake', async () => {
@@ -173,10 +185,11 @@ describe('Receipts', () => {
       expect([method, (await raw(path, { method })).status]).toEqual([method, 405]);
     const denied = { code: '42501' };
     const { db } = database;
-    const change = db.updateTable('exchangeAnswerReceipt').set({ purpose: 'x' }).where('id', '=', id);
+    const change = db
+      .updateTable('exchangeAnswerReceipt')
+      .set({ purpose: 'x' } as object)
+      .where('id', '=', id);
     await expect(change.execute()).rejects.toMatchObject(denied);
     await expect(db.deleteFrom('exchangeAnswerReceipt').execute()).rejects.toMatchObject(denied);
-    const history = await db.selectFrom('revision').select('operation').where('recordId', '=', id).execute();
-    expect(history).toEqual([{ operation: 'insert' }]);
   });
 });

@@ -10,7 +10,7 @@ import { NotFound } from '../database/claim.ts';
 import type { JsonText } from '../database/columns.ts';
 import { anyOf, instant, matches } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
-import type { Database, RegisterTables } from '../database/tables.ts';
+import type { Database } from '../database/tables.ts';
 
 /** A receipt as it is kept: what lists show of it, and the answer. */
 export type Kept = ExchangeAnswerReceiptEntry & { answer: ExchangeAnswer };
@@ -22,11 +22,16 @@ const partner = sql`json_build_object('code', r.partner_code, 'kind', ${named('k
   'designation', coalesce(p.designation, ${named('designation')}))`;
 
 const fields = sql`'id', r.id, 'partner', ${partner}, 'on', r."on", 'knownAt', ${instant('r.known_at')},
-  'purpose', r.purpose, 'note', r.note, 'pinnedAt', ${instant('r.created_at')}, 'pinnedBy', r.pinned_by,
-  'tile', r.answer::json ->> 'tile'`;
+  'purpose', r.purpose, 'note', r.note, 'pinnedAt', ${instant('r.pinned_at')}, 'pinnedBy', r.pinned_by,
+  'tile', r.answer::json ->> 'tile',
+  'digest', encode(sha256(convert_to(r.answer, 'UTF8')), 'hex')`;
 
-const receipts = (db: Kysely<Database>) =>
-  db.selectFrom('exchangeAnswerReceipt as r').leftJoin('partner as p', 'p.code', 'r.partnerCode');
+/** Receipts (alias `r`) that were there at an instant; null means now. */
+const receipts = (db: Kysely<Database>, knownAt: string | null) =>
+  db
+    .selectFrom('exchangeAnswerReceipt as r')
+    .leftJoin('partner as p', 'p.code', 'r.partnerCode')
+    .where(sql<boolean>`coalesce(r.pinned_at <= ${knownAt}::timestamptz, true)`);
 
 const sortFields = {
   // Ids are made in the order of time.
@@ -41,8 +46,8 @@ export function listReceipts(
   db: Kysely<Database>,
   query: Input<'listExchangeAnswerReceipts'>['query'],
 ): Promise<JsonText<ExchangeAnswerReceiptList>> {
-  const { partnerCode, q } = query;
-  let found = receipts(db);
+  const { partnerCode, q, knownAt = null } = query;
+  let found = receipts(db, knownAt);
   if (partnerCode) found = found.where(sql<boolean>`r.partner_code = any(${anyOf(partnerCode)})`);
   if (q)
     found = found.where(
@@ -59,15 +64,19 @@ export function listReceipts(
 }
 
 /** The receipt; refuses with `NotFound`. */
-export async function receiptById(db: Kysely<Database>, id: string): Promise<Kept> {
-  const row = await receipts(db)
+export async function receiptById(
+  db: Kysely<Database>,
+  id: string,
+  knownAt: string | null = null,
+): Promise<Kept> {
+  const row = await receipts(db, knownAt)
     .where('r.id', '=', id)
     .select(sql`json_build_object(${fields}, 'answer', r.answer::json)`.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('receipt', id));
   return row.record as Kept;
 }
 
-type Row = Omit<Insertable<RegisterTables['exchangeAnswerReceipt']>, 'answer' | 'on'> & { on: Day };
+type Row = Omit<Insertable<Database['exchangeAnswerReceipt']>, 'answer' | 'on'> & { on: Day };
 
 export async function insertReceipt(
   trx: Transaction<Database>,

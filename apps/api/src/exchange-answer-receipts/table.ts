@@ -1,12 +1,17 @@
-import type { RecordColumns } from '../database/columns.ts';
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+type Given<T> = ColumnType<T, T, never>;
 
 /** The application may add rows, and neither change nor delete one. */
-export type ExchangeAnswerReceiptTable = RecordColumns & {
-  partnerCode: string;
-  on: string;
-  knownAt: string | null;
-  purpose: string | null;
-  pinnedBy: string;
+export type ExchangeAnswerReceiptTable = {
+  id: Given<string>;
+  pinnedAt: GeneratedAlways<string>;
+  pinnedBy: Given<string>;
+  partnerCode: Given<string>;
+  on: Given<string>;
+  knownAt: Given<string | null>;
+  purpose: Given<string | null>;
+  note: Given<string | null>;
   /** The answer as JSON text. */
-  answer: string;
+  answer: Given<string>;
 };

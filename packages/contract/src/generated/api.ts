@@ -3327,6 +3327,8 @@ export interface components {
             pinnedAt: components["schemas"]["Instant"];
             pinnedBy: string;
             tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
         };
         ExchangeAnswerReceiptList: {
             items: components["schemas"]["ExchangeAnswerReceiptEntry"][];
@@ -3377,6 +3379,8 @@ export interface components {
             pinnedAt: components["schemas"]["Instant"];
             pinnedBy: string;
             tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
             /** @description The answer as it was given. */
             answer: components["schemas"]["ExchangeAnswer"];
             /** @description The answer now; null where the code names nobody any more. */
