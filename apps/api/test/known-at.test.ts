@@ -52,8 +52,9 @@ async function addresses(): Promise<string[]> {
   const reads = operations.filter(
     ({ method, parameters }) => method === 'get' && parameters.some(({ name }) => name === 'knownAt'),
   );
-  const found = await Promise.all(reads.map(({ path }) => filled(path)));
-  return found.flat();
+  const found: string[] = [];
+  for (const { path } of reads) found.push(...(await filled(path)));
+  return found;
 }
 
 type Items = { items: Record<string, string>[]; links: { next: string | null } };
