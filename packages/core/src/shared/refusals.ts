@@ -5,6 +5,7 @@ import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
+import { strategyRefusals } from '../strategy/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';
@@ -18,6 +19,7 @@ export const refusalWords = {
   ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
   ...webhookRefusals,
+  ...strategyRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',
     'An implementing arrangement names its agreement',
