@@ -70,6 +70,7 @@ const codes: Record<string, string> = {
   '/capacity-projects/{code}': 'wbcj',
   '/sources/{code}': 'S1',
   '/policy-documents/{code}': 'POL1',
+  '/strategies/{code}': 'strategy-2024-2027',
 };
 const queries: Record<string, string> = {
   '/search': '?q=kosovo',

@@ -13,6 +13,6 @@ export * from './next-stages.ts';
 export * from './partners/index.ts';
 export * from './shared/index.ts';
 export * from './sources/index.ts';
-export * from './webhooks/index.ts';
 export * from './strategy/index.ts';
+export * from './webhooks/index.ts';
 export * from './working-arrangements/index.ts';

@@ -22,7 +22,13 @@ import type { JointActionTable, OrganisationBodyTable } from '../international-o
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
-import type { PolicyDocumentTable } from '../strategy/table.ts';
+import type {
+  KeyActionTable,
+  PolicyDocumentTable,
+  StrategyPriorityTable,
+  StrategyTable,
+  StrategyTargetTable,
+} from '../strategy/table.ts';
 import type {
   WebhookActTable,
   WebhookAttemptTable,
@@ -81,6 +87,10 @@ export type RegisterTables = {
   guide: GuideTable;
   policyDocument: PolicyDocumentTable;
   capacityProject: CapacityProjectTable;
+  strategy: StrategyTable;
+  strategyPriority: StrategyPriorityTable;
+  keyAction: KeyActionTable;
+  strategyTarget: StrategyTargetTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;

@@ -1,6 +1,8 @@
 import type { Session } from '@concord/contract';
-import type { Kysely } from 'kysely';
+import type { Day } from '@concord/core';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { strategyOn } from '../records/strategy-on.ts';
 
 const empty: Session['register'] = { kind: 'register', speaksFrom: null, loadedAt: null };
 
@@ -11,4 +13,11 @@ export async function registerInfo(db: Kysely<Database>): Promise<Session['regis
     .select(['kind', 'speaksFrom', 'loadedAt'])
     .executeTakeFirst();
   return row ?? empty;
+}
+
+/** The strategy that is current on the day, as far as everybody needs to know it. */
+export async function currentStrategy(db: Kysely<Database>, day: Day): Promise<Session['strategy']> {
+  const { rows } = await sql<NonNullable<Session['strategy']>>`
+    select code, title, "from", until from ${strategyOn(day)} s`.execute(db);
+  return rows[0] ?? null;
 }

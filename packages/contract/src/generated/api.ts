@@ -2340,6 +2340,7 @@ export interface paths {
          * @description Sets the record and its parts to the state of that revision, by the rules of today; the past is not rewritten: a new revision is made, and it is the answer.
          *     `If-Match` carries the ETag of the present version, for a deleted record that of its deletion.
          *     Where the record is that already nothing is changed and the present revision is the answer.
+         *     A strategy asks for the scope `strategy:write` too.
          */
         post: operations["restoreRevision"];
         delete?: never;
@@ -4701,7 +4702,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "policy-documents" | "sources" | "conflicts" | "assessments";
+        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments";
         /** @description One field by its name in the contract. null means not recorded; a personal value is `undisclosed` to who may not read it and `erased` where it was. */
         FieldDifference: {
             /** @example reviewOn */
@@ -4715,7 +4716,7 @@ export interface components {
          * @description The property of the record under which the part stands.
          * @enum {string}
          */
-        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments";
+        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments" | "priorities" | "keyActions" | "targets";
         PartDifference: {
             part: components["schemas"]["PartKind"];
             id: components["schemas"]["Id"];
@@ -4728,7 +4729,7 @@ export interface components {
             /** @description All that are recorded if the part was added or removed, else those that changed. */
             fields: components["schemas"]["FieldDifference"][];
         };
-        /** @description A record that values point to by identifier or code, as it was called last. */
+        /** @description A record that values point to by identifier or code, as it was called last; a key action stands among strategies. */
         NamedRecord: {
             resource: components["schemas"]["HistoryResource"];
             id: components["schemas"]["Id"];

@@ -67,9 +67,7 @@ describe('What to look at in a project (BR27)', () => {
 
   it('names the last day of the strategy', () => {
     const [found] = projectWarnings({ status: null, until: '2028' }, day, '2031-06-30');
-    expect(found?.sentence).toBe(
-      'The project ends before the strategy does, which runs until 30 June 2031.',
-    );
+    expect(found?.sentence).toBe('The project ends before the strategy does, which runs until 30 June 2031.');
   });
 
   it('is measured by no strategy where there is none', () => {

@@ -35,9 +35,7 @@ export function projectWarnings(
 ): RuledSentence<ProjectWarningCode>[] {
   if (until === null || finishedStatuses.some((finished) => finished === status)) return [];
   return [
-    ...(strategyEndsOn !== null && lastDay(until) < strategyEndsOn
-      ? [endsBefore(strategyEndsOn)]
-      : []),
+    ...(strategyEndsOn !== null && lastDay(until) < strategyEndsOn ? [endsBefore(strategyEndsOn)] : []),
     ...(lastDay(until) < on ? [projectWarningWords['over-but-not-closed']] : []),
   ];
 }

@@ -4,8 +4,8 @@ import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
-import { webhookRefusals } from '../webhooks/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
+import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';

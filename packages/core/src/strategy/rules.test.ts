@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyActionReference, placeOf, readReference } from './codes.ts';
-import { keyActionCan, priorityCan, strategyCan } from './rules.ts';
+import { keyActionCan, policyDocumentCan, priorityCan, strategyCan } from './rules.ts';
 import { type StrategyDraft, standingOn, strategyOn } from './strategy.ts';
 
 const plan: StrategyDraft = {
@@ -122,6 +122,17 @@ describe('A key action', () => {
     expect(keyActionCan.delete({ code: 'KA1.1', activities: 0 })).toEqual([]);
     expect(keyActionCan.delete({ code: 'KA1.1', activities: 4 })[0]?.sentence).toBe(
       'KA1.1 cannot be deleted while activities name it (4): take it out of them first.',
+    );
+  });
+});
+
+describe('A policy document', () => {
+  it('stays while a strategy follows it (BR29)', () => {
+    const agenda = { title: 'The agenda' };
+    expect(policyDocumentCan.delete(agenda, { strategies: [] })).toEqual([]);
+    const [refused] = policyDocumentCan.delete(agenda, { strategies: ['Plan A', 'Plan B'] });
+    expect(refused?.sentence).toBe(
+      '“The agenda” cannot be deleted while it is followed by “Plan A” and “Plan B”: take it out of there first.',
     );
   });
 });

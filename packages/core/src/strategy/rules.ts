@@ -1,6 +1,7 @@
 import { namedByActivities } from '../activities/rules.ts';
 import { endRefusals } from '../shared/period.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
+import { listInWords } from '../shared/sentences.ts';
 import { placeOf } from './codes.ts';
 import type { CodedPart, StrategyDraft } from './strategy.ts';
 
@@ -102,4 +103,18 @@ export const keyActionCan = {
 
   /** Not while activities serve it, or one of its sub-actions. */
   delete: ({ code, activities }: NamedPart): Refusal[] => namedByActivities(code, activities),
+};
+
+/** What may be done with a policy document of the Union. */
+export const policyDocumentCan = {
+  /** Not while a strategy follows it (BR29). */
+  delete(
+    { title: document }: { title: string },
+    { strategies }: { strategies: readonly string[] },
+  ): Refusal[] {
+    const named = listInWords(strategies.map((title) => `“${title}”`));
+    return strategies.length === 0
+      ? []
+      : [refusal('policy-document-followed', { document, strategies: named })];
+  },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adequacyStages, agreementStages, arrangementStages } from '../instruments/index.ts';
-import { agreementGoals, arrangementGoals, conditionOf, namedIn, type TargetReach } from './target.ts';
+import { agreementGoals, arrangementGoals, conditionOf, reachNames, type TargetReach } from './target.ts';
 import { namedByTargets, targetCan } from './target-rules.ts';
 
 const context = { keyActions: ['KA2.1'], knownPartners: ['CL', 'iberred'], knownProjects: ['emj'] };
@@ -83,8 +83,8 @@ describe('A target', () => {
   });
 
   it('names a project only through activities', () => {
-    expect(namedIn(activities)).toEqual({ partnerCode: 'CL', projectCode: 'emj' });
-    expect(namedIn({ kind: 'contact-point', partnerCode: 'CL' })).toEqual({
+    expect(reachNames(activities)).toEqual({ partnerCode: 'CL', projectCode: 'emj' });
+    expect(reachNames({ kind: 'contact-point', partnerCode: 'CL' })).toEqual({
       partnerCode: 'CL',
       projectCode: null,
     });

@@ -3,7 +3,7 @@ import {
   measuresOfAPartner,
   measuresWithAWhole,
   type NumberReach,
-  namedIn,
+  reachNames,
   type TargetDraft,
   type TargetMeasure,
 } from './target.ts';
@@ -32,7 +32,7 @@ function numberRefusals({ measure, bound, amount, partnerCode }: NumberReach): R
 }
 
 function nameRefusals({ reach }: TargetDraft, { knownPartners, knownProjects }: TargetContext): Refusal[] {
-  const { partnerCode, projectCode } = namedIn(reach);
+  const { partnerCode, projectCode } = reachNames(reach);
   return [
     ...(partnerCode !== null && !knownPartners.includes(partnerCode)
       ? [refusal('partner-unknown', { code: partnerCode }, '/reach/partnerCode')]

@@ -130,7 +130,7 @@ export interface TargetDraft {
 }
 
 /** The partner and the project that a reach names; null where it names none. */
-export function namedIn(reach: TargetReach): { partnerCode: string | null; projectCode: string | null } {
+export function reachNames(reach: TargetReach): { partnerCode: string | null; projectCode: string | null } {
   return {
     partnerCode: reach.partnerCode,
     projectCode: reach.kind === 'activities' ? reach.projectCode : null,
