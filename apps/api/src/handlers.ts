@@ -6,6 +6,7 @@ import { changeHandlers } from './changes/handlers.ts';
 import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
+import { exchangeAnswerReceiptHandlers } from './exchange-answer-receipts/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -37,6 +38,7 @@ export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Han
   ...changeHandlers(config.feedDays),
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
+  ...exchangeAnswerReceiptHandlers,
   ...internationalOrganisationHandlers,
   ...historyHandlers(guards),
   ...networkHandlers,

@@ -11,7 +11,6 @@ export const words = {
   kind: 'Kind',
   name: 'Title',
   partners: 'Partners',
-  morePartners: 'and {n} more | and {n} more',
   when: 'When',
   state: 'State',
   project: 'Project',

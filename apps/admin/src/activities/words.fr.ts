@@ -13,7 +13,6 @@ export const words: Translation<typeof english> = {
   kind: 'Nature',
   name: 'Intitulé',
   partners: 'Partenaires',
-  morePartners: 'et {n} autre | et {n} autres',
   when: 'Quand',
   state: 'État',
   project: 'Projet',

@@ -27,7 +27,9 @@ test('every table with an id and a version keeps history', async () => {
 test('what others refer to stands before them in the list, so that it is restored first', async () => {
   const { rows } = await sql<{ from: string; to: string }>`
     select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint
-    where contype = 'f' and conrelid::regclass::text = any(${sqlNames})`.execute(db);
+    where contype = 'f' and not (condeferrable and conrelid = confrelid) and conrelid::regclass::text = any(${sqlNames})`.execute(
+    db,
+  );
   expect(rows.length).toBeGreaterThan(5);
   for (const { from, to } of rows)
     expect(sqlNames.indexOf(to), `${from} → ${to}`).toBeLessThan(sqlNames.indexOf(from));

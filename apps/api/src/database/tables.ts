@@ -11,6 +11,7 @@ import type {
   LiaisonMagistrateTable,
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
+import type { ExchangeAnswerReceiptTable } from '../exchange-answer-receipts/table.ts';
 import type {
   ColumnOutsideFeedTable,
   RevisionPersonalTable,
@@ -29,7 +30,13 @@ import type { JointActionTable, OrganisationBodyTable } from '../international-o
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
-import type { PolicyDocumentTable } from '../strategy/table.ts';
+import type {
+  KeyActionTable,
+  PolicyDocumentTable,
+  StrategyPriorityTable,
+  StrategyTable,
+  StrategyTargetTable,
+} from '../strategy/table.ts';
 import type {
   WebhookActTable,
   WebhookAttemptTable,
@@ -88,6 +95,10 @@ export type RegisterTables = {
   guide: GuideTable;
   policyDocument: PolicyDocumentTable;
   capacityProject: CapacityProjectTable;
+  strategy: StrategyTable;
+  strategyPriority: StrategyPriorityTable;
+  keyAction: KeyActionTable;
+  strategyTarget: StrategyTargetTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;
@@ -100,6 +111,7 @@ export type Database = RegisterTables & {
   capacityProjectPartner: CapacityProjectPartnerTable;
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
+  exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
   idempotencyKey: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;

@@ -25,7 +25,7 @@ const modules: Record<Module, Resource[]> = {
   'contact-points': ['contact-points', 'liaison-prosecutors', 'liaison-magistrates', 'guides'],
   'capacity-projects': ['capacity-projects'],
   activities: ['activities'],
-  strategy: ['policy-documents'],
+  strategy: ['strategies', 'policy-documents'],
   sources: ['sources'],
   conflicts: ['conflicts'],
 };

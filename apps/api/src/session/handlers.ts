@@ -10,7 +10,7 @@ import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
 import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
-import { accountOfSession, endSessionById, registerInfo, stepUpSession } from './store.ts';
+import { accountOfSession, currentStrategy, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
 /** What signing in rests on: the key of this installation, its time zone, who vouches for people. */
 export interface SessionParts {
@@ -104,5 +104,6 @@ export async function sessionOf(
       steppedUpUntil: until,
     },
     register: await registerInfo(db),
+    strategy: await currentStrategy(db, today),
   };
 }

@@ -170,6 +170,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange-answer-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pinned answers
+         * @description Latest first, without the answers themselves.
+         */
+        get: operations["listExchangeAnswerReceipts"];
+        put?: never;
+        /**
+         * Pin an answer
+         * @description Answers as `/partners/{code}/exchange-answer` does, and keeps that answer at a permanent address. A receipt can be neither changed nor deleted.
+         */
+        post: operations["createExchangeAnswerReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-answer-receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A pinned answer: then, now, and what changed
+         * @description The answer that was pinned stays as it is; beside it stands the answer for the day `on` as the register tells it now.
+         */
+        get: operations["getExchangeAnswerReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -758,6 +805,342 @@ export interface paths {
         put?: never;
         /** Bring a deleted international organisation back */
         post: operations["restoreInternationalOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List strategies */
+        get: operations["listStrategies"];
+        put?: never;
+        /**
+         * Record a strategy
+         * @description Several may stand side by side; the next one is planned beside the current one.
+         */
+        post: operations["createStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a strategy
+         * @description With its priorities, their key actions and the targets of those, each in order.
+         */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a strategy
+         * @description Its priorities, key actions and targets go with it and come back with it. Refused while activities name one of its key actions.
+         */
+        delete: operations["deleteStrategy"];
+        options?: never;
+        head?: never;
+        /** Change a strategy */
+        patch: operations["updateStrategy"];
+        trace?: never;
+    };
+    "/strategies/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted strategy back */
+        post: operations["restoreStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a priority */
+        post: operations["createPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/priorities/{priorityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a priority
+         * @description If-Match carries the ETag of the strategy. Its key actions and their targets go with it and come back with it. Refused while activities name one of the key actions.
+         */
+        delete: operations["deletePriority"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a priority
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updatePriority"];
+        trace?: never;
+    };
+    "/strategies/{code}/priorities/{priorityId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed priority back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restorePriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a key action */
+        post: operations["createKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions/{keyActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a key action
+         * @description If-Match carries the ETag of the strategy. Its sub-actions and targets go with it and come back with it. Refused while activities name one of the key actions.
+         */
+        delete: operations["deleteKeyAction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a key action
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updateKeyAction"];
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions/{keyActionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed key action back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restoreKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a target */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a target
+         * @description If-Match carries the ETag of the strategy.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a target
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updateTarget"];
+        trace?: never;
+    };
+    "/strategies/{code}/targets/{targetId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed target back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restoreTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List priorities of all strategies */
+        get: operations["listPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List key actions of all strategies */
+        get: operations["listKeyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List targets of all strategies */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1957,6 +2340,7 @@ export interface paths {
          * @description Sets the record and its parts to the state of that revision, by the rules of today; the past is not rewritten: a new revision is made, and it is the answer.
          *     `If-Match` carries the ETag of the present version, for a deleted record that of its deletion.
          *     Where the record is that already nothing is changed and the present revision is the answer.
+         *     A strategy asks for the scope `strategy:write` too.
          */
         post: operations["restoreRevision"];
         delete?: never;
@@ -3380,10 +3764,20 @@ export interface components {
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
+        /**
+         * @description A key action of a strategy, as `<strategy>/<key action>`. The code of the key action alone is understood where only one strategy has it.
+         * @example strategy-2024-2027/KA2.1
+         */
+        KeyActionReference: string;
         ContactPointRef: {
             id: components["schemas"]["Id"];
             authority: string | null;
             partner: components["schemas"]["PartnerRef"];
+        };
+        KeyActionRef: {
+            strategyCode: string;
+            code: string;
+            title: string;
         };
         ProjectRef: {
             code: string;
@@ -3426,7 +3820,8 @@ export interface components {
             contactPointIds: components["schemas"]["Id"][];
             /** @description The capacity project it belongs to. */
             projectCode: components["schemas"]["Slug"] | null;
-            keyActions: string[];
+            /** @description The key actions it serves. */
+            keyActions: components["schemas"]["KeyActionReference"][];
             participants: number | null;
             outcome: string | null;
             /** @description Person-days (BR28). */
@@ -3436,6 +3831,8 @@ export interface components {
             fundingSource: string | null;
             instruments: components["schemas"]["InstrumentRef"][];
             contactPoints: components["schemas"]["ContactPointRef"][];
+            /** @description Those of its key actions that the register has. */
+            keyActionRefs: components["schemas"]["KeyActionRef"][];
             project: components["schemas"]["ProjectRef"] | null;
             followUps: components["schemas"]["FollowUp"][];
             note: components["schemas"]["Note"];
@@ -3579,6 +3976,85 @@ export interface components {
                 liaisonProsecutors: number;
             };
             items: components["schemas"]["ExchangeAnswerRow"][];
+        };
+        /** @description What it was asked for, as a file reference; no case data. */
+        Purpose: string | null;
+        ExchangeAnswerReceiptEntry: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
+        };
+        ExchangeAnswerReceiptList: {
+            items: components["schemas"]["ExchangeAnswerReceiptEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ExchangeAnswerReceiptCreate: {
+            partnerCode: components["schemas"]["PartnerCode"];
+            /**
+             * Format: date
+             * @description The day the answer holds for. Default is today in the register's time zone.
+             */
+            on?: string | null;
+            /**
+             * Format: date-time
+             * @description As the register was known at this instant; default is now.
+             */
+            knownAt?: string | null;
+            purpose?: components["schemas"]["Purpose"];
+            note?: components["schemas"]["Note"];
+        };
+        AnswerChange: {
+            /** @enum {string} */
+            about: "verdict" | "basis" | "channel" | "next-change" | "pipeline" | "caution" | "partner" | "record";
+            /** @description Stable name of the sentence for translation. */
+            code: string;
+            /** @description The key of a verdict, the title of an instrument, the label of a channel, the type of a record. */
+            what: string;
+            /** @description The id of the record it is about. */
+            record: string | null;
+            was: string | null;
+            is: string | null;
+            sentence: string;
+        };
+        ExchangeAnswerReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
+            /** @description The answer as it was given. */
+            answer: components["schemas"]["ExchangeAnswer"];
+            /** @description The answer now; null where the code names nobody any more. */
+            now: components["schemas"]["ExchangeAnswer"] | null;
+            /** @description What the two say differently, what matters most first. */
+            changes: components["schemas"]["AnswerChange"][];
         };
         AgreementList: {
             items: components["schemas"]["Agreement"][];
@@ -3802,6 +4278,261 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         InternationalOrganisationCreate: WithRequired<components["schemas"]["InternationalOrganisationDraft"], "code" | "name">;
+        /**
+         * @description Planned before its first day, over after its last.
+         * @enum {string}
+         */
+        StrategyStanding: "planned" | "current" | "over";
+        PolicyDocumentRef: {
+            code: string;
+            title: string;
+        };
+        /** @example P2 */
+        PriorityCode: string;
+        /** @example KA2.1 */
+        KeyActionCode: string;
+        /** @description An agreement with a partner, or an adequacy decision, reaches a stage. */
+        AgreementReach: {
+            /** @enum {string} */
+            kind: "agreement";
+            partnerCode: components["schemas"]["PartnerCode"];
+            /** @enum {string} */
+            stage: "need-identified" | "proposed" | "recommended" | "authorised" | "negotiating" | "initialled" | "signed" | "consented" | "concluded" | "adopted" | "in-force" | "data-exchange-enabled";
+        };
+        /** @description A working arrangement with a partner reaches a stage. */
+        WorkingArrangementReach: {
+            /** @enum {string} */
+            kind: "working-arrangement";
+            partnerCode: components["schemas"]["PartnerCode"];
+            /** @enum {string} */
+            stage: "considered" | "exploring" | "negotiating" | "approved" | "signed" | "in-force";
+            /**
+             * @description What counts: `strategic` counts also one whose purpose is not recorded, `implementing` only such a one; null counts any.
+             * @enum {string|null}
+             */
+            purpose: "strategic" | "implementing" | null;
+        };
+        /** @description A partner has appointed a contact point. */
+        ContactPointReach: {
+            /** @enum {string} */
+            kind: "contact-point";
+            partnerCode: components["schemas"]["PartnerCode"];
+        };
+        /**
+         * @description - `countries-with-contact-point` and so on: partners of that kind with an active contact point
+         *     - `bilateral-contacts-a-year`: bilateral meetings with contact points in the twelve months before
+         *     - `agreements-implemented`: agreements and adequacy decisions in force that an arrangement in force implements; the only one with a whole, so that `all` can be asked
+         *     - `joint-actions`: joint actions with organisations that are planned, running or completed
+         *     - `liaison-magistrates-posted`: magistrates posted
+         * @enum {string}
+         */
+        TargetMeasure: "countries-with-contact-point" | "organisations-with-contact-point" | "networks-with-contact-point" | "bilateral-contacts-a-year" | "agreements-implemented" | "joint-actions" | "liaison-magistrates-posted";
+        /** @description A number that the register counts reaches a bound. */
+        NumberReach: {
+            /** @enum {string} */
+            kind: "number";
+            measure: components["schemas"]["TargetMeasure"];
+            /**
+             * @description At least `amount`, more than `amount`, or all there are; null where none is set: then more than the baseline counts as reached, and without a baseline it is only counted.
+             * @enum {string|null}
+             */
+            bound: "at-least" | "more-than" | "all" | null;
+            /** @description For `at-least` and `more-than`; null otherwise. */
+            amount: number | null;
+            /** @description What it was when the promise was made. */
+            baseline: number | null;
+            /** @description Counted with this partner only; null counts with all. */
+            partnerCode: components["schemas"]["PartnerCode"] | null;
+        };
+        /** @description Activities of some kinds were held. */
+        ActivitiesReach: {
+            /** @enum {string} */
+            kind: "activities";
+            /** @description Of these kinds; empty counts any kind. */
+            activityKinds: components["schemas"]["ActivityKind"][];
+            atLeast: number;
+            /** @description With this partner; null counts with any. */
+            partnerCode: components["schemas"]["PartnerCode"] | null;
+            /** @description Of this project; null counts of any. */
+            projectCode: components["schemas"]["Slug"] | null;
+        };
+        /** @description What must be reached, in a form from which progress is computed. The kind says which members belong to it; a change sends it whole. */
+        TargetReach: components["schemas"]["AgreementReach"] | components["schemas"]["WorkingArrangementReach"] | components["schemas"]["ContactPointReach"] | components["schemas"]["NumberReach"] | components["schemas"]["ActivitiesReach"];
+        Target: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The key action it makes measurable. */
+            keyActionCode: components["schemas"]["KeyActionCode"];
+            /** @description What is to be reached where the reach itself does not say it well enough. */
+            title: string | null;
+            reach: components["schemas"]["TargetReach"];
+            /** @description By when; null means by the end of the strategy. */
+            dueOn: components["schemas"]["PartialDateOrNull"];
+            /** @description A condition of its own (BR30); null where that of its key action holds. */
+            condition: string | null;
+            keyAction: components["schemas"]["KeyActionRef"];
+            /** @description The partner that the reach names. */
+            partner: components["schemas"]["PartnerRef"] | null;
+            /** @description The project that the reach names. */
+            project: components["schemas"]["ProjectRef"] | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        KeyAction: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description It tells where the key action stands: `KA2.1` under priority P2, `KA1.2a` as a sub-action of `KA1.2`. */
+            code: components["schemas"]["KeyActionCode"];
+            title: string;
+            /** @description Who takes part in it and as what. */
+            actors: string[];
+            /** @description The unit in charge. */
+            owner: string | null;
+            /** @description The condition on which it is promised, as “where possible” (BR30); null without one. */
+            condition: string | null;
+            strategyCode: components["schemas"]["Slug"];
+            priorityCode: components["schemas"]["PriorityCode"];
+            /** @description The key action that a sub-action belongs to. */
+            parentCode: components["schemas"]["KeyActionCode"] | null;
+            targets: components["schemas"]["Target"][];
+            /** @description How many activities name it. */
+            activities: number;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Priority: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: components["schemas"]["PriorityCode"];
+            title: string;
+            gist: string | null;
+            strategyCode: components["schemas"]["Slug"];
+            /** @description In the order of their codes, a sub-action after its key action. */
+            keyActions: components["schemas"]["KeyAction"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Strategy: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: components["schemas"]["Slug"];
+            title: string;
+            /** @description When it begins. */
+            from: components["schemas"]["PartialDate"];
+            /** @description When it ends; its last day is the last day of this date. */
+            until: components["schemas"]["PartialDate"];
+            /** @description When it was adopted or published; null while it is being planned or where it is not recorded. */
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            /** @description What all of it is for. */
+            goal: string | null;
+            /** @description What guides it; in order. */
+            principles: string[];
+            /** @description What it needs to be carried out; in order. */
+            preconditions: string[];
+            /** @description What it sets out to do above all; in order. */
+            headlines: string[];
+            /** @description What it goes on from. */
+            buildsOn: string | null;
+            /** @description Policy documents of the Union that it follows (BR29). */
+            policyDocumentCodes: string[];
+            standing: components["schemas"]["StrategyStanding"];
+            policyDocuments: components["schemas"]["PolicyDocumentRef"][];
+            /** @description In the order of their codes. */
+            priorities: components["schemas"]["Priority"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        StrategyList: {
+            items: components["schemas"]["Strategy"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        StrategyDraft: {
+            code?: components["schemas"]["Slug"];
+            title?: string;
+            /** @description When it begins. */
+            from?: components["schemas"]["PartialDate"];
+            /** @description When it ends; its last day is the last day of this date. */
+            until?: components["schemas"]["PartialDate"];
+            /** @description When it was adopted or published; null while it is being planned or where it is not recorded. */
+            publishedOn?: components["schemas"]["PartialDateOrNull"];
+            /** @description What all of it is for. */
+            goal?: string | null;
+            /** @description What guides it; in order. */
+            principles?: string[];
+            /** @description What it needs to be carried out; in order. */
+            preconditions?: string[];
+            /** @description What it sets out to do above all; in order. */
+            headlines?: string[];
+            /** @description What it goes on from. */
+            buildsOn?: string | null;
+            /** @description Policy documents of the Union that it follows (BR29). */
+            policyDocumentCodes?: string[];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        StrategyCreate: WithRequired<components["schemas"]["StrategyDraft"], "code" | "title" | "from" | "until">;
+        PriorityDraft: {
+            code?: components["schemas"]["PriorityCode"];
+            title?: string;
+            gist?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        PriorityCreate: WithRequired<components["schemas"]["PriorityDraft"], "code" | "title">;
+        KeyActionDraft: {
+            /** @description It tells where the key action stands: `KA2.1` under priority P2, `KA1.2a` as a sub-action of `KA1.2`. */
+            code?: components["schemas"]["KeyActionCode"];
+            title?: string;
+            /** @description Who takes part in it and as what. */
+            actors?: string[];
+            /** @description The unit in charge. */
+            owner?: string | null;
+            /** @description The condition on which it is promised, as “where possible” (BR30); null without one. */
+            condition?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        KeyActionCreate: WithRequired<components["schemas"]["KeyActionDraft"], "code" | "title">;
+        TargetDraft: {
+            /** @description The key action it makes measurable. */
+            keyActionCode?: components["schemas"]["KeyActionCode"];
+            /** @description What is to be reached where the reach itself does not say it well enough. */
+            title?: string | null;
+            reach?: components["schemas"]["TargetReach"];
+            /** @description By when; null means by the end of the strategy. */
+            dueOn?: components["schemas"]["PartialDateOrNull"];
+            /** @description A condition of its own (BR30); null where that of its key action holds. */
+            condition?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        TargetCreate: WithRequired<components["schemas"]["TargetDraft"], "keyActionCode" | "reach">;
+        PriorityList: {
+            items: components["schemas"]["Priority"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        KeyActionList: {
+            items: components["schemas"]["KeyAction"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        /** @enum {string} */
+        TargetKind: "agreement" | "working-arrangement" | "contact-point" | "number" | "activities";
+        TargetList: {
+            items: components["schemas"]["Target"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
         PolicyDocumentList: {
             items: components["schemas"]["PolicyDocument"][];
             links: components["schemas"]["Links"];
@@ -3878,9 +4609,9 @@ export interface components {
         /** @description A record named well enough to show and to open. */
         RecordHit: {
             /** @enum {string} */
-            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document" | "conflict";
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document" | "strategy" | "key-action" | "conflict";
             id: components["schemas"]["Id"];
-            /** @description For records that are addressed by code. */
+            /** @description For records that are addressed by code; of a key action its strategy and its code, as `strategy-2024-2027/KA2.1`. */
             code: string | null;
             title: string;
             subtitle: string | null;
@@ -4230,7 +4961,8 @@ export interface components {
             contactPointIds?: components["schemas"]["Id"][];
             /** @description The capacity project it belongs to. */
             projectCode?: components["schemas"]["Slug"] | null;
-            keyActions?: string[];
+            /** @description The key actions it serves. */
+            keyActions?: components["schemas"]["KeyActionReference"][];
             participants?: number | null;
             outcome?: string | null;
             /** @description Person-days (BR28). */
@@ -4288,7 +5020,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "policy-documents" | "sources" | "conflicts" | "assessments";
+        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments";
         /** @description One field by its name in the contract. null means not recorded; a personal value is `undisclosed` to who may not read it and `erased` where it was. */
         FieldDifference: {
             /** @example reviewOn */
@@ -4302,7 +5034,7 @@ export interface components {
          * @description The property of the record under which the part stands.
          * @enum {string}
          */
-        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments";
+        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments" | "priorities" | "keyActions" | "targets";
         PartDifference: {
             part: components["schemas"]["PartKind"];
             id: components["schemas"]["Id"];
@@ -4315,7 +5047,7 @@ export interface components {
             /** @description All that are recorded if the part was added or removed, else those that changed. */
             fields: components["schemas"]["FieldDifference"][];
         };
-        /** @description A record that values point to by identifier or code, as it was called last. */
+        /** @description A record that values point to by identifier or code, as it was called last; a key action stands among strategies. */
         NamedRecord: {
             resource: components["schemas"]["HistoryResource"];
             id: components["schemas"]["Id"];
@@ -4746,6 +5478,13 @@ export interface components {
                 speaksFrom: components["schemas"]["DayOrNull"];
                 loadedAt: components["schemas"]["Instant"] | null;
             };
+            /** @description The strategy that is current today; of several the one that began last. Null where there is none. */
+            strategy: {
+                code: string;
+                title: string;
+                from: components["schemas"]["PartialDate"];
+                until: components["schemas"]["PartialDate"];
+            } | null;
         };
         SignIn: {
             email: string;
@@ -5142,7 +5881,9 @@ export type ProjectStatus = components['schemas']['ProjectStatus'];
 export type EligibilityRule = components['schemas']['EligibilityRule'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type CapacityProject = components['schemas']['CapacityProject'];
+export type KeyActionReference = components['schemas']['KeyActionReference'];
 export type ContactPointRef = components['schemas']['ContactPointRef'];
+export type KeyActionRef = components['schemas']['KeyActionRef'];
 export type ProjectRef = components['schemas']['ProjectRef'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type Activity = components['schemas']['Activity'];
@@ -5155,6 +5896,12 @@ export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentCreate = components['schemas']['AssessmentCreate'];
 export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
 export type ExchangeAnswerMatrix = components['schemas']['ExchangeAnswerMatrix'];
+export type Purpose = components['schemas']['Purpose'];
+export type ExchangeAnswerReceiptEntry = components['schemas']['ExchangeAnswerReceiptEntry'];
+export type ExchangeAnswerReceiptList = components['schemas']['ExchangeAnswerReceiptList'];
+export type ExchangeAnswerReceiptCreate = components['schemas']['ExchangeAnswerReceiptCreate'];
+export type AnswerChange = components['schemas']['AnswerChange'];
+export type ExchangeAnswerReceipt = components['schemas']['ExchangeAnswerReceipt'];
 export type AgreementList = components['schemas']['AgreementList'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
 export type AgreementCreate = components['schemas']['AgreementCreate'];
@@ -5180,6 +5927,34 @@ export type InternationalOrganisation = components['schemas']['InternationalOrga
 export type InternationalOrganisationList = components['schemas']['InternationalOrganisationList'];
 export type InternationalOrganisationDraft = components['schemas']['InternationalOrganisationDraft'];
 export type InternationalOrganisationCreate = components['schemas']['InternationalOrganisationCreate'];
+export type StrategyStanding = components['schemas']['StrategyStanding'];
+export type PolicyDocumentRef = components['schemas']['PolicyDocumentRef'];
+export type PriorityCode = components['schemas']['PriorityCode'];
+export type KeyActionCode = components['schemas']['KeyActionCode'];
+export type AgreementReach = components['schemas']['AgreementReach'];
+export type WorkingArrangementReach = components['schemas']['WorkingArrangementReach'];
+export type ContactPointReach = components['schemas']['ContactPointReach'];
+export type TargetMeasure = components['schemas']['TargetMeasure'];
+export type NumberReach = components['schemas']['NumberReach'];
+export type ActivitiesReach = components['schemas']['ActivitiesReach'];
+export type TargetReach = components['schemas']['TargetReach'];
+export type Target = components['schemas']['Target'];
+export type KeyAction = components['schemas']['KeyAction'];
+export type Priority = components['schemas']['Priority'];
+export type Strategy = components['schemas']['Strategy'];
+export type StrategyList = components['schemas']['StrategyList'];
+export type StrategyDraft = components['schemas']['StrategyDraft'];
+export type StrategyCreate = components['schemas']['StrategyCreate'];
+export type PriorityDraft = components['schemas']['PriorityDraft'];
+export type PriorityCreate = components['schemas']['PriorityCreate'];
+export type KeyActionDraft = components['schemas']['KeyActionDraft'];
+export type KeyActionCreate = components['schemas']['KeyActionCreate'];
+export type TargetDraft = components['schemas']['TargetDraft'];
+export type TargetCreate = components['schemas']['TargetCreate'];
+export type PriorityList = components['schemas']['PriorityList'];
+export type KeyActionList = components['schemas']['KeyActionList'];
+export type TargetKind = components['schemas']['TargetKind'];
+export type TargetList = components['schemas']['TargetList'];
 export type PolicyDocumentList = components['schemas']['PolicyDocumentList'];
 export type PolicyDocumentDraft = components['schemas']['PolicyDocumentDraft'];
 export type PolicyDocumentCreate = components['schemas']['PolicyDocumentCreate'];
@@ -5838,6 +6613,119 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchangeAnswerReceipts: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceiptList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createExchangeAnswerReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeAnswerReceiptCreate"];
+            };
+        };
+        responses: {
+            /** @description The receipt with the answer as it was given. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExchangeAnswerReceipt: {
+        parameters: {
+            query?: {
+                /** @description The day the answer of now holds for. Default is today in the register's time zone. */
+                on?: components["schemas"]["Day"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt with both answers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7490,6 +8378,807 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only strategies that stand so on the day; repeat the key for several. */
+                standing?: components["schemas"]["StrategyStanding"][];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of strategies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategyCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new priority. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PriorityDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new key action. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteKeyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateKeyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["KeyActionDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new target. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPriorities: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of priorities; each with its key actions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKeyActions: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Only those under priorities of these codes; repeat the key for several. */
+                priority?: components["schemas"]["PriorityCode"][];
+                /** @description Only promises made on a condition (true), or without one (false). */
+                conditional?: boolean;
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of key actions; each with its targets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Only those under priorities of these codes; repeat the key for several. */
+                priority?: components["schemas"]["PriorityCode"][];
+                /** @description Only targets of key actions of these codes; repeat the key for several. */
+                keyActionCode?: components["schemas"]["KeyActionCode"][];
+                /** @description Only targets of these kinds; repeat the key for several. */
+                kind?: components["schemas"]["TargetKind"][];
+                /** @description Only promises made on a condition, their own or that of their key action (true), or without one (false). */
+                conditional?: boolean;
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only targets that name this project. */
+                projectCode?: components["schemas"]["Slug"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of targets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -10026,6 +11715,8 @@ export interface operations {
                 until?: components["schemas"]["Day"];
                 /** @description Only activities of this project. */
                 projectCode?: components["schemas"]["Slug"];
+                /** @description Only activities that serve one of these key actions; repeat the key for several. */
+                keyAction?: components["schemas"]["KeyActionReference"][];
                 /** @description Only activities that met this contact point. */
                 contactPointId?: components["schemas"]["Id"];
                 /** @description Only activities linked to this agreement. */
