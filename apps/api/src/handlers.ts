@@ -15,6 +15,7 @@ import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
+import { personalDataHandlers } from './personal-data/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { factorHandlers } from './session/factor-handlers.ts';
@@ -43,6 +44,7 @@ export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Han
   ...historyHandlers(guards),
   ...networkHandlers,
   ...partnerHandlers,
+  ...personalDataHandlers,
   ...sealHandlers,
   ...searchHandlers,
   ...allSessionHandlers({ key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),

@@ -79,7 +79,7 @@ const queries: Record<string, string> = {
 const reads = operations.filter(({ method, path }) => {
   const told = path.includes('{id}') ? Object.keys(ids).some((known) => path.startsWith(known)) : true;
   // Who may do what names no partner, and neither do seals.
-  return method === 'get' && told && !/^\/(users|clients|seals)/.test(path);
+  return method === 'get' && told && !/^\/(users|clients|seals|persons\/\{id\})/.test(path);
 });
 const addressOf = (path: string) => {
   const known = Object.keys({ ...ids, ...codes }).find((start) => path.startsWith(start)) ?? '';

@@ -29,6 +29,7 @@ import type {
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
+import type { PersonView, ProcessingActivityTable } from '../personal-data/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type {
   KeyActionTable,
@@ -119,6 +120,8 @@ export type Database = RegisterTables & {
   credential: CredentialTable;
   accessToken: AccessTokenTable;
   auditEntry: AuditEntryTable;
+  processingActivity: ProcessingActivityTable;
+  person: PersonView;
   webhook: WebhookTable;
   webhookSecret: WebhookSecretTable;
   webhookDelivery: WebhookDeliveryTable;

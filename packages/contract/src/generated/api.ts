@@ -3132,6 +3132,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processing-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of processing activities */
+        get: operations["listProcessingActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processing-activities/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kind of personal data. */
+                kind: components["schemas"]["PersonalDataKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change why and for how long a kind of personal data is kept */
+        patch: operations["updateProcessingActivity"];
+        trace?: never;
+    };
+    "/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find people the register knows by an office */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Everything the register holds of one person
+         * @description What is on record, what ever was, and who read it. Also of somebody whose record was deleted.
+         */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase one person's details, also from history
+         * @description The record stays without them, and what proves that history was not changed stays true. It cannot be undone.
+         */
+        post: operations["recordErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the details of people whose time is over, or see first whom that concerns */
+        post: operations["recordRetentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5658,7 +5775,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "exported";
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "exported";
         AuditEntry: {
             id: string;
             time: components["schemas"]["Instant"];
@@ -5677,6 +5794,91 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             links: components["schemas"]["Links"];
             total?: number;
+        };
+        /** @enum {string} */
+        PersonalDataKind: "holders" | "liaison-prosecutors" | "liaison-magistrates" | "users" | "audit";
+        ProcessingActivity: {
+            kind: components["schemas"]["PersonalDataKind"];
+            version: components["schemas"]["Version"];
+            updatedAt: components["schemas"]["Instant"];
+            purpose: string;
+            /** @description Null means not recorded. */
+            legalBasis: string | null;
+            recipients: string | null;
+            /** @description For how long after the end; null where none is set. */
+            retentionMonths: number | null;
+            /** @description Of how many people details are on record; null where they are not counted. */
+            people: number | null;
+        };
+        ProcessingActivityList: {
+            items: components["schemas"]["ProcessingActivity"][];
+        };
+        ProcessingActivityDraft: {
+            purpose?: string;
+            legalBasis?: string | null;
+            recipients?: string | null;
+            retentionMonths?: number | null;
+        };
+        /** @enum {string} */
+        PersonKind: "holders" | "liaison-prosecutors" | "liaison-magistrates";
+        Person: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PersonKind"];
+            name: string | null;
+            role: string | null;
+            email: string | null;
+            phone: string | null;
+            office: string | null;
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day on which the post was over for certain. */
+            endedOn: components["schemas"]["DayOrNull"];
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        PersonExport: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PersonKind"];
+            /** @description As on record now; null once it was deleted. */
+            present: components["schemas"]["Person"] | null;
+            revisions: {
+                version: number;
+                time: components["schemas"]["Instant"];
+                /** @enum {string} */
+                operation: "insert" | "update" | "delete";
+                actor: string;
+                reason: string | null;
+                /** @description What the revision held of the person. */
+                values: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Who read, exported or erased it. */
+            trail: components["schemas"]["AuditEntry"][];
+        };
+        ErasureDraft: {
+            reason: string;
+        };
+        Erasure: {
+            id: components["schemas"]["Id"];
+            /** @description How many values were taken out of history. */
+            erasedValues: number;
+        };
+        RetentionRunDraft: {
+            /** @description See whom it concerns and erase nothing. */
+            dryRun: boolean;
+        };
+        RetentionRun: {
+            dryRun: boolean;
+            items: {
+                id: components["schemas"]["Id"];
+                kind: components["schemas"]["PersonKind"];
+                endedOn: components["schemas"]["Day"];
+                /** @description Whether the record itself is gone already. */
+                deleted: boolean;
+            }[];
         };
     };
     responses: {
@@ -6091,6 +6293,18 @@ export type IssuedCredential = components['schemas']['IssuedCredential'];
 export type AuditKind = components['schemas']['AuditKind'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditList = components['schemas']['AuditList'];
+export type PersonalDataKind = components['schemas']['PersonalDataKind'];
+export type ProcessingActivity = components['schemas']['ProcessingActivity'];
+export type ProcessingActivityList = components['schemas']['ProcessingActivityList'];
+export type ProcessingActivityDraft = components['schemas']['ProcessingActivityDraft'];
+export type PersonKind = components['schemas']['PersonKind'];
+export type Person = components['schemas']['Person'];
+export type PersonList = components['schemas']['PersonList'];
+export type PersonExport = components['schemas']['PersonExport'];
+export type ErasureDraft = components['schemas']['ErasureDraft'];
+export type Erasure = components['schemas']['Erasure'];
+export type RetentionRunDraft = components['schemas']['RetentionRunDraft'];
+export type RetentionRun = components['schemas']['RetentionRun'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseInvalid = components['responses']['Invalid'];
@@ -13827,6 +14041,188 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProcessingActivities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind of personal data, why it is kept and for how long. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingActivityList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateProcessingActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The kind of personal data. */
+                kind: components["schemas"]["PersonalDataKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProcessingActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingActivity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Only people of these kinds. */
+                kind?: components["schemas"]["PersonKind"][];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people, by name. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureDraft"];
+            };
+        };
+        responses: {
+            /** @description How much was erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRunDraft"];
+            };
+        };
+        responses: {
+            /** @description Whom it concerns, and whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
                 };
             };
             400: components["responses"]["Invalid"];

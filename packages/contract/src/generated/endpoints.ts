@@ -221,4 +221,10 @@ export const endpoints = {
   revokeCredential: {"method":"DELETE","path":"/clients/{id}/credentials/{credentialId}","query":[],"body":null,"ifMatch":false,"keyed":false},
   listAuditEntries: {"method":"GET","path":"/audit","query":["kind","actor","subject","from","until","limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
   exportAuditEntries: {"method":"GET","path":"/audit/export","query":["kind","actor","subject","from","until"],"body":null,"ifMatch":false,"keyed":false},
+  listProcessingActivities: {"method":"GET","path":"/processing-activities","query":[],"body":null,"ifMatch":false,"keyed":false},
+  updateProcessingActivity: {"method":"PATCH","path":"/processing-activities/{kind}","query":[],"body":"application/merge-patch+json","ifMatch":true,"keyed":false},
+  listPersons: {"method":"GET","path":"/persons","query":["q","kind","limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
+  exportPerson: {"method":"GET","path":"/persons/{id}/export","query":[],"body":null,"ifMatch":false,"keyed":false},
+  recordErasure: {"method":"POST","path":"/persons/{id}/erasure","query":[],"body":"application/json","ifMatch":false,"keyed":false},
+  recordRetentionRun: {"method":"POST","path":"/retention-runs","query":[],"body":"application/json","ifMatch":false,"keyed":false},
 } as const;
