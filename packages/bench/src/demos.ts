@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withKey } from './key.ts';
 import { type Running, run, temporaryFolder } from './product.ts';
 
 export const sizes = ['S', 'M', 'L'] as const;
@@ -48,7 +49,7 @@ export function generate(size: Size, data: string): void {
 }
 
 export async function getJson<T>(url: string): Promise<T> {
-  const reply = await fetch(url);
+  const reply = await fetch(url, { headers: withKey });
   if (!reply.ok) throw new Error(`${url}: ${reply.status} ${await reply.text()}`);
   return (await reply.json()) as T;
 }

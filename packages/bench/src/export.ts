@@ -1,4 +1,5 @@
 import { type Size, withDemos } from './demos.ts';
+import { withKey } from './key.ts';
 import { memoryOf } from './product.ts';
 import { printTable } from './table.ts';
 
@@ -7,7 +8,7 @@ export async function exportFile({ keep }: { sizes: readonly Size[]; keep: strin
   await withDemos(['M'], keep, async ([demo]) => {
     if (!demo) return;
     const { product } = demo;
-    await fetch(`${product.origin}/v1/session`);
+    await fetch(`${product.origin}/v1/session`, { headers: withKey });
     const rows: (string | number)[][] = [];
     for (let time = 1; time <= 3; time++) {
       const before = memoryOf(product.pid);
@@ -34,7 +35,7 @@ export async function exportFile({ keep }: { sizes: readonly Size[]; keep: strin
 
 /** Reads a file as it comes and keeps nothing of it. */
 async function read(url: string): Promise<{ lines: number; bytes: number }> {
-  const reply = await fetch(url);
+  const reply = await fetch(url, { headers: withKey });
   if (!reply.ok || !reply.body) throw new Error(`${url}: ${reply.status}`);
   let lines = 0;
   let bytes = 0;

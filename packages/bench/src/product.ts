@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyInEnvironment } from './key.ts';
 
 /** A product that runs in a process of its own. `seconds`: from the command to the line that says it is ready. */
 export interface Running {
@@ -30,7 +31,7 @@ export async function run(
   const begun = performance.now();
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, DATABASE_URL: '', ...env },
+    env: { ...process.env, DATABASE_URL: '', ...keyInEnvironment, ...env },
     detached: true,
   });
   let said = '';
