@@ -5,6 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
 import { audit } from '../identity/audit.ts';
+import { calendarToken } from '../identity/calendar-token.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
 import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
@@ -31,7 +32,7 @@ const noted =
 
 export const sessionHandlers = (parts: SessionParts) => {
   const answer = (db: Kysely<Database>, today: string, principal: Principal) =>
-    sessionOf(db, { today, timeZone: parts.timeZone, principal });
+    sessionOf(db, { today, parts, principal });
 
   return {
     getSession: async ({ db, today, principal }) => ok(await answer(db, today, principal)),
@@ -87,13 +88,13 @@ export const sessionHandlers = (parts: SessionParts) => {
 /** What the app is told of who is there. */
 export async function sessionOf(
   db: Kysely<Database>,
-  { today, timeZone, principal }: { today: string; timeZone: string; principal: Principal },
+  { today, parts, principal }: { today: string; parts: SessionParts; principal: Principal },
 ): Promise<Session> {
   const { kind, id, name, scopes, roles, secondFactor, steppedUpAt } = principal;
   const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
   return {
     today,
-    timeZone,
+    timeZone: parts.timeZone,
     principal: {
       kind,
       id,
@@ -102,6 +103,7 @@ export async function sessionOf(
       roles: [...roles],
       secondFactor,
       steppedUpUntil: until,
+      calendarToken: kind === 'account' ? calendarToken(parts.key(), id) : null,
     },
     register: await registerInfo(db),
     strategy: await currentStrategy(db, today),

@@ -187,3 +187,19 @@ test('a new password ends the other sessions; what needs a fresh proof asks for 
   await there.api.stepUp({ body: { password: 'a new one, long enough' } });
   expect((await invite()).status).toBe(201);
 });
+
+test('a calendar program opens the calendar by its address, and nothing else, while the account is active', async () => {
+  const there = await person('ka@agency.example');
+  const token = (await there.api.getSession()).data.principal.calendarToken as string;
+  const status = async (path: string, given = token) =>
+    (await fetch(`${server.origin}/v1${path}?token=${given}`, { headers: { accept: '*/*' } })).status;
+  expect(await status('/calendar.ics')).toBe(200);
+  expect(await status('/partners')).toBe(401);
+  const other = await person('li@agency.example');
+  expect(await status('/calendar.ics', token.replace(there.id, other.id))).toBe(401);
+  const { etag } = await api.getUser({ id: there.id });
+  await api.updateUser({ id: there.id, ifMatch: etag as string, body: { state: 'disabled' } });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await status('/calendar.ics')).toBe(401);
+  expect((await api.getSession()).data.principal.calendarToken).toBeNull();
+});

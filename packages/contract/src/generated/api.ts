@@ -5580,6 +5580,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Whether a second factor is asked for. */
             secondFactor: boolean;
+            /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
+            calendarToken: string | null;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
         };
@@ -12337,6 +12339,8 @@ export interface operations {
             query?: {
                 /** @description Only records of these partners; repeat the key for several. */
                 partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description In place of other credentials, for calendar programs: `principal.calendarToken` of the session. */
+                token?: string;
             };
             header?: never;
             path?: never;

@@ -165,7 +165,7 @@ export const endpoints = {
   deleteFollowUp: {"method":"DELETE","path":"/activities/{id}/follow-ups/{followUpId}","query":[],"body":null,"ifMatch":true,"keyed":false},
   restoreFollowUp: {"method":"POST","path":"/activities/{id}/follow-ups/{followUpId}/restore","query":[],"body":null,"ifMatch":false,"keyed":true},
   listFollowUps: {"method":"GET","path":"/follow-ups","query":["done","owner","dueBefore","partnerCode","sort","limit","cursor","count","knownAt"],"body":null,"ifMatch":false,"keyed":false},
-  exportCalendar: {"method":"GET","path":"/calendar.ics","query":["partnerCode"],"body":null,"ifMatch":false,"keyed":false},
+  exportCalendar: {"method":"GET","path":"/calendar.ics","query":["partnerCode","token"],"body":null,"ifMatch":false,"keyed":false},
   listProjectSuggestions: {"method":"GET","path":"/project-suggestions","query":["partnerCode","kind","on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   restoreAssessment: {"method":"POST","path":"/partners/{code}/assessments/{assessmentId}/restore","query":[],"body":null,"ifMatch":false,"keyed":true},
   listRevisions: {"method":"GET","path":"/{resource}/{id}/revisions","query":["limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
