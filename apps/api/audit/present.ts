@@ -23,16 +23,16 @@ export async function checkPresent(client: pg.Client, names: string[], findings:
   for (const table of (await client.query<Table>(tables, [names])).rows) {
     if (table.guarded !== 'true') findings.add({ kind: 'unguarded', table: table.name });
     if (table.personal === null) continue;
-    for await (const rows of batches<Row>(client, differing(table), 500))
+    for await (const rows of batches<Row>(client, differing(table, client), 500))
       for (const { id, how, fields } of rows)
         findings.add({ kind: 'present', table: table.name, id, how, fields: JSON.parse(fields ?? '[]') });
   }
 }
 
-const differing = ({ name, quoted, personal }: Table) => `
+const differing = ({ name, quoted, personal }: Table, { escapeLiteral }: pg.Client) => `
   with last as (
-    select distinct on (record_id) record_id, operation, ${personal ? revealed(personal) : 'state'} as state
-      from public.revision where table_name = '${name}' order by record_id desc, version desc),
+    select distinct on (record_id) record_id, operation, ${personal ? revealed(escapeLiteral(nulls(personal))) : 'state'} as state
+      from public.revision where table_name = ${escapeLiteral(name)} order by record_id desc, version desc),
   pair as (
     select coalesce(t.id, last.record_id) as id, to_jsonb(t) as row, last.state
       from (select * from last where operation <> 'delete') last
@@ -44,7 +44,8 @@ const differing = ({ name, quoted, personal }: Table) => `
   select id, how, fields from judged where how <> 'changed' or fields is not null order by id`;
 
 /** The state with personal values in place of their digests, null where they were erased. */
-const revealed = (personal: string) => `state || '${JSON.stringify(
-  Object.fromEntries(personal.split(',').map((column) => [column, null])),
-)}' || coalesce((
+const revealed = (erased: string) => `state || ${erased} || coalesce((
     select jsonb_object_agg(field, value) from public.revision_personal where revision_seq = revision.seq), '{}')`;
+
+const nulls = (personal: string) =>
+  JSON.stringify(Object.fromEntries(personal.split(',').map((column) => [column, null])));

@@ -123,3 +123,16 @@ test('a revision under a new number is found', async () => {
   await query(url, 'update revision set seq = 777 where seq = $1', [seq]);
   expect((await check(url)).findings).toContainEqual({ kind: 'moved', seq: '777', from: seq, seal: 2 });
 });
+
+test('what is not sealed yet is guarded by the chain of its record', async () => {
+  const { url, db, agreement } = await givenSealedRegister();
+  for (const title of ['9', '10', '11'])
+    await db.updateTable('agreement').set({ title }).where('id', '=', agreement).execute();
+  const [edited, last] = [await seqOf(url, agreement, 10), await seqOf(url, agreement, 11)];
+  await query(url, `update revision set actor = 'x' where seq = $1`, [edited]);
+  expect((await check(url)).findings).toMatchObject([{ kind: 'edited', seq: edited, seal: null }]);
+  await query(url, 'update revision r set hash = revision_hash(r) where seq = $1', [edited]);
+  expect((await check(url)).findings).toEqual([{ kind: 'unlinked', seq: last }]);
+  await query(url, 'delete from revision where seq = $1', [edited]);
+  expect((await check(url)).findings).toEqual([{ kind: 'gap', seq: last, from: 10, to: 10 }]);
+});

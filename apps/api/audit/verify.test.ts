@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { generateDemo } from '../demo/generate.ts';
 import { connect } from '../src/database/connection.ts';
+import { cloneDatabase } from '../test/database.ts';
 import { givenSealedRegister, sealAll } from '../test/sealed.ts';
 import { query } from '../test/sql.ts';
 import { check, keep } from '../test/tampering.ts';
@@ -22,13 +23,8 @@ test('a table that something else stands in for is not trusted', async () => {
 });
 
 test('a demo verifies', async () => {
-  const { url, db } = await givenSealedRegister();
-  await query(
-    url,
-    `do $$ declare t text; begin set session_replication_role = replica; for t in
-    select tgrelid::regclass::text from pg_trigger where tgname = 'record_revision' loop execute 'delete from ' || t;
-    end loop; delete from seal; delete from revision_personal; delete from revision; delete from citation_use; end $$`,
-  );
+  const { url, db, drop } = await cloneDatabase(inject('cluster'));
+  onTestFinished(drop);
   const owner = connect(url, { max: 1 });
   const amounts = { contactPoints: 50, activities: 100, projects: 5 };
   await generateDemo(owner.db, { amounts, seed: 1 }).finally(owner.close);

@@ -15,6 +15,7 @@ const uses = [
   ['working_arrangement_id', 'working_arrangement_ids'],
   ['contact_point_id', 'contact_point_ids'],
   ['project_id', 'array_remove(array[project_id], null)'],
+  ['key_action_id', 'key_action_ids'],
 ] as const;
 
 /** Activities around the offices, held before the day of the demo and planned after it, and what is left to do. */
@@ -22,7 +23,7 @@ export async function inventActivities(trx: Transaction<Database>, amounts: Amou
   await run(
     trx,
     `insert into activity (id, created_at, updated_at, kind, title, state, "from", until, place, partner_ids,
-        agreement_ids, working_arrangement_ids, contact_point_ids, project_id, key_actions, participants, outcome,
+        agreement_ids, working_arrangement_ids, contact_point_ids, project_id, key_action_ids, participants, outcome,
         effort_days, cost, currency, funding_source)
       select pg_temp.id_of('activity', n), now(), now(), deed, ${title},
         case when pg_temp.dice(h, 9, 25) = 0 then 'cancelled' when over <= '${demoDay}' then 'held' else 'planned' end,
@@ -34,12 +35,13 @@ export async function inventActivities(trx: Transaction<Database>, amounts: Amou
         case when pg_temp.dice(h, 15, 2) = 0 then array[pg_temp.id_of('office', office)] else '{}' end,
         case when pg_temp.dice(h, 16, 6) = 0 then j.id end,
         case when pg_temp.dice(h, 17, 2) = 0 then
-          array[${pick('keyAction', 18)}] else '{}' end,
+          array[s.promises[1 + pg_temp.dice(h, 18, cardinality(s.promises))]] else '{}' end,
         2 + pg_temp.dice(h, 20, 90),
         case when over <= '${demoDay}' and pg_temp.dice(h, 21, 3) > 0 then 'Agreed: ' || ${pick('task', 22)} || '.' end,
         (1 + pg_temp.dice(h, 23, 60)) / 2.0, case when costly then 250 * (1 + pg_temp.dice(h, 24, 80)) end,
         case when costly then 'EUR' end, case when costly then ${pick('funding', 25)} end
       from generate_series(1, ${amounts.activities}) n
+      cross join (select array_agg(id order by place) as promises from key_action where parent_code is null) s
       cross join lateral (select pg_temp.hash('activity', n) as h) r
       cross join lateral (select 1 + floor(${amounts.contactPoints} * pg_temp.chance(h, 1))::int as office,
         ${pick('kind', 4)} as deed, ${place(6)} as town, pg_temp.dice(h, 26, 3) = 0 as costly,

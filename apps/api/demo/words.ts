@@ -97,23 +97,6 @@ export const words = {
     'Networks of trust',
     'Open files',
   ],
-  keyAction: [
-    ...[
-      'KA1.1',
-      'KA1.2',
-      'KA1.3',
-      'KA2.1',
-      'KA3.1',
-      'KA3.2',
-      'KA3.3',
-      'KA3.4',
-      'KA4.1',
-      'KA4.2',
-      'KA5.1',
-      'KA5.2',
-    ],
-    ...['KA6.1', 'KA6.2', 'KA6.3'],
-  ],
   language: ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'uk', 'sq', 'sr', 'tr', 'vi', 'th'],
 } as const;
 

@@ -14,6 +14,7 @@ import type {
   PartialDate,
   PartnerKind,
   ProjectStatus,
+  TargetReach,
 } from '@concord/core';
 import type { Selectable } from 'kysely';
 import type { Translation } from '../src/contact-points/table.ts';
@@ -155,4 +156,50 @@ export type ConflictEntry = {
   keyActions: string[];
   note: string | null;
   citations: Citation[];
+};
+
+/** `key` names a target among those of its key action for ever. */
+export type TargetEntry = {
+  key: string;
+  title: string | null;
+  reach: TargetReach;
+  note: string | null;
+  citations: Citation[];
+};
+
+export type KeyActionEntry = {
+  code: string;
+  title: string;
+  actors: string[];
+  condition: string | null;
+  note: string | null;
+  citations: Citation[];
+  targets: TargetEntry[];
+};
+
+export type PriorityEntry = {
+  code: string;
+  title: string;
+  gist: string | null;
+  note: string | null;
+  citations: Citation[];
+  keyActions: KeyActionEntry[];
+};
+
+/** A strategy with all its parts; the sources name neither a unit in charge nor a day for any of them. */
+export type StrategyEntry = {
+  code: string;
+  title: string;
+  from: PartialDate;
+  until: PartialDate;
+  publishedOn: PartialDate | null;
+  goal: string | null;
+  principles: string[];
+  preconditions: string[];
+  headlines: string[];
+  buildsOn: string | null;
+  policyDocumentCodes: string[];
+  note: string | null;
+  citations: Citation[];
+  priorities: PriorityEntry[];
 };

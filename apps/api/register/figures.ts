@@ -18,6 +18,14 @@ const agreements = (label: string, expected: number, stage: string) =>
 const arrangements = (label: string, expected: number, stage: string) =>
   count(label, expected, `working_arrangement where working_arrangement_stage_on(id, {day}) = '${stage}'`);
 
+const targets = (label: string, expected: number, keyAction: string, form: string) =>
+  count(
+    label,
+    expected,
+    `strategy_target join key_action k on k.id = key_action_id
+    where k.code = '${keyAction}' and ${form}`,
+  );
+
 /** A gate rests on evidence once it is open, and on nothing before; of a conflict every reading has its own. */
 const needsNoSource = (table: string) => {
   if (table.endsWith('_gate')) return 'and opened_on is not null';
@@ -59,6 +67,36 @@ export const figures: Figure[] = [
   count('  running', 3, `capacity_project where status = 'implementation'`),
   count('  intended', 1, `capacity_project where status = 'pipeline' and name is null`),
   count('  of others', 2, `capacity_project where agency_role = 'supports' and status is null`),
+  count('Strategies', 1, 'strategy'),
+  count('  priorities', 6, 'strategy_priority'),
+  count('  key actions', 15, 'key_action where parent_code is null'),
+  count('  sub-actions', 2, 'key_action where parent_code is not null'),
+  count('Targets', 81, 'strategy_target'),
+  targets('  mandates to be asked for', 9, 'KA1.1', `agreement_stage = 'authorised'`),
+  targets('  mandates to be supported', 14, 'KA1.2', `kind = 'activities'`),
+  targets(
+    '  arrangements with countries',
+    12,
+    'KA2.1',
+    `arrangement_stage = 'signed' and purpose = 'strategic'`,
+  ),
+  targets(
+    '  arrangements with organisations',
+    3,
+    'KA5.2',
+    `arrangement_stage = 'signed' and purpose = 'strategic'`,
+  ),
+  targets('  networks to be engaged with', 7, 'KA4.1', `kind = 'activities'`),
+  targets('  networks to appoint contact points', 7, 'KA4.2', `kind = 'contact-point'`),
+  targets('  organisations for joint actions', 3, 'KA5.1', `measure = 'joint-actions'`),
+  targets('  countries to build trust with', 12, 'KA6.1', `kind = 'activities'`),
+  targets('  projects to be used', 6, 'KA6.2', `project_id is not null`),
+  count(
+    '  on a condition (BR30)',
+    33,
+    `strategy_target t join key_action k on k.id = t.key_action_id
+    where coalesce(t.condition, k.condition) is not null`,
+  ),
   count('Policy documents', 5, 'policy_document'),
   count('Points on which the sources disagree', 26, 'conflict'),
   count('  between the two', 14, `conflict where ${citing('S1')} and ${citing('S2')}`),

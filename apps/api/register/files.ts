@@ -10,6 +10,7 @@ import type {
   PartnerEntry,
   PolicyDocumentEntry,
   SourceEntry,
+  StrategyEntry,
   WorkingArrangementEntry,
 } from './entries.ts';
 
@@ -25,6 +26,7 @@ export type RegisterFiles = {
   capacityProjects: CapacityProjectEntry[];
   guides: GuideEntry[];
   conflicts: ConflictEntry[];
+  strategies: StrategyEntry[];
 };
 
 const fileNames = {
@@ -38,6 +40,7 @@ const fileNames = {
   capacityProjects: 'capacity-projects.json',
   guides: 'guides.json',
   conflicts: 'conflicts.json',
+  strategies: 'strategies.json',
 } as const satisfies Record<keyof RegisterFiles, string>;
 
 /** Reads the data files beside this one. `hash` tells one edition of them from another. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { migrate, readMigrations } from '../src/database/migrate.ts';
 import { cloneDatabase, type TestDatabase } from '../test/database.ts';
-import { givenPartner, givenProject } from '../test/given.ts';
+import { givenActivity, givenPartner, givenProject, givenStrategy } from '../test/given.ts';
 import { query, withDatabase } from '../test/sql.ts';
 import { countRegister } from './count.ts';
 import { figures } from './figures.ts';
@@ -28,8 +28,8 @@ describe('An empty database', async () => {
   const result = await loadRegister(database.db, { onProgress: (line) => said.push(line) });
 
   test('becomes the register, and says so', async () => {
-    expect(result).toEqual({ loaded: true, records: 293 });
-    expect(said).toEqual(['Loading the register', 'The register is loaded: 293 records and their parts']);
+    expect(result).toEqual({ loaded: true, records: 398 });
+    expect(said).toEqual(['Loading the register', 'The register is loaded: 398 records and their parts']);
     const { hash } = readRegisterFiles();
     expect(await info(database)).toMatchObject({
       kind: 'register',
@@ -46,7 +46,7 @@ describe('An empty database', async () => {
 
   test('has one revision of each record, by the loader and with a reason', async () => {
     const rows = await revisions(database);
-    expect(rows).toHaveLength(293);
+    expect(rows).toHaveLength(398);
     expect(new Set(rows.map(({ version }) => version))).toEqual(new Set([1]));
     expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['Register loader']));
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['The register as it ships']));
@@ -77,7 +77,7 @@ describe('A register that was loaded before projects, joint actions and the guid
 
   test('gets them once, and is then what a new one is', async () => {
     const database = await early();
-    expect(await loadRegister(database.db)).toEqual({ loaded: true, records: 36 });
+    expect(await loadRegister(database.db)).toEqual({ loaded: true, records: 141 });
     expect(await countRegister(database.db)).toEqual(
       figures.map((each) => ({ ...each, found: each.expected })),
     );
@@ -116,20 +116,58 @@ describe('A register that was loaded before projects, joint actions and the guid
     await givenProject(db, { code: 'wbcj', name: 'Recorded by hand' });
     const count = (await revisions(database)).length;
 
-    expect(await loadRegister(db)).toEqual({ loaded: true, records: 34 });
+    expect(await loadRegister(db)).toEqual({ loaded: true, records: 137 });
     expect(await areasOf(database, 'osce')).toEqual(['cybercrime']);
     const byHand = db.selectFrom('capacityProject').select('name').where('code', '=', 'wbcj');
     expect(await byHand.executeTakeFirst()).toEqual({ name: 'Recorded by hand' });
     // Those records, and the areas of two organisations.
-    expect(await revisions(database)).toHaveLength(count + 36);
+    expect(await revisions(database)).toHaveLength(count + 139);
     expect(await info(database)).toMatchObject({ loadedAt, speaksFrom: '2024-03-31' });
   });
 
   test('does not bring back what they deleted since', async () => {
     const database = await early();
     await loadRegister(database.db);
-    await database.db.deleteFrom('capacityProject').where('code', '=', 'emj').execute();
+    await database.db.deleteFrom('guide').execute();
+    await database.db.deleteFrom('strategy').execute();
     expect(await loadRegister(database.db)).toEqual({ loaded: false, records: 0 });
+  });
+});
+
+describe('A register that was loaded before strategies came', () => {
+  const before = waves.filter(({ name }) => name !== 'strategies');
+  const activityOf = async ({ db }: TestDatabase) =>
+    db.selectFrom('activity').select(['keyActionIds', 'keyActions']).executeTakeFirstOrThrow();
+
+  test('ties the activities of its officers to the key actions they meant', async () => {
+    const database = await emptyDatabase();
+    const { db } = database;
+    await loadRegister(db, { waves: before });
+    await givenActivity(db, { keyActions: ['KA2.1', 'KA9.9'] });
+    expect(await loadRegister(db)).toEqual({ loaded: true, records: 105 });
+    const meant = db.selectFrom('keyAction').select('id').where('code', '=', 'KA2.1');
+    const { id } = await meant.executeTakeFirstOrThrow();
+    expect(await activityOf(database)).toEqual({ keyActionIds: [id], keyActions: ['KA9.9'] });
+    expect(await db.selectFrom('activityUse').select('keyActionId').execute()).toEqual([{ keyActionId: id }]);
+  });
+
+  test('follows no policy document that they have deleted', async () => {
+    const { db } = await emptyDatabase();
+    await loadRegister(db, { waves: before });
+    await db.deleteFrom('policyDocument').where('code', '=', 'POL3').execute();
+    await loadRegister(db);
+    const followed = await db.selectFrom('strategy').select('policyDocumentCodes').executeTakeFirst();
+    expect(followed).toEqual({ policyDocumentCodes: ['POL1', 'POL2', 'POL4', 'POL5'] });
+  });
+
+  test('keeps a strategy that they recorded under the same code', async () => {
+    const { db } = await emptyDatabase();
+    await loadRegister(db, { waves: before });
+    await givenStrategy(db, { code: 'strategy-2024-2027', title: 'Recorded by hand' });
+    expect(await loadRegister(db)).toEqual({ loaded: true, records: 0 });
+    expect(await db.selectFrom('strategy').select('title').execute()).toEqual([
+      { title: 'Recorded by hand' },
+    ]);
   });
 });
 

@@ -2,9 +2,13 @@ import {
   type Citation,
   designationOf,
   type ExchangeAnswer,
+  keyActionCan,
   partnerCan,
+  placeOf,
   regionIds,
   standardGates,
+  strategyCan,
+  targetCan,
 } from '@concord/core';
 import { afterAll, describe, expect, inject, it, test } from 'vitest';
 import { answerFor } from '../src/records/exchange-facts.ts';
@@ -15,7 +19,10 @@ import { rowsOf } from './rows.ts';
 
 const { files } = readRegisterFiles();
 const { sources, partners, policyDocuments, agreements, workingArrangements, liaisonProsecutors } = files;
-const { jointActions, capacityProjects, guides, conflicts } = files;
+const { jointActions, capacityProjects, guides, conflicts, strategies } = files;
+const priorities = strategies.flatMap((each) => each.priorities);
+const keyActions = priorities.flatMap((each) => each.keyActions);
+const targets = keyActions.flatMap((each) => each.targets);
 const instruments = [...agreements, ...workingArrangements];
 const milestones = [
   ...agreements.flatMap((each) => each.milestones),
@@ -39,6 +46,7 @@ describe('The data files', () => {
       ...guides,
       ...guides.flatMap(({ translations }) => translations),
       ...conflicts.flatMap(({ readings }) => readings),
+      ...[...strategies, ...priorities, ...keyActions, ...targets],
       ...variants,
     ];
     expect(facts.filter(({ citations }) => citations.length === 0)).toEqual([]);
@@ -83,12 +91,34 @@ describe('The data files', () => {
     const partnersNamed = [
       ...[...instruments, ...liaisonProsecutors].map(({ partner }) => partner),
       ...jointActions.map(({ organisation }) => organisation),
+      ...targets.flatMap(({ reach }) => reach.partnerCode ?? []),
     ];
     expect(
       [...partnersNamed, ...policyDocuments.flatMap((each) => each.partnerCodes)].filter(
         (c) => !codes.has(c),
       ),
     ).toEqual([]);
+  });
+
+  test('promise what a strategy may promise, each part under the code that tells its place', () => {
+    const projects = capacityProjects.map(({ code }) => code);
+    const known = { knownPartners: partners.map(({ code }) => code), knownProjects: projects };
+    for (const strategy of strategies) {
+      const documents = { knownDocuments: policyDocuments.map(({ code }) => code), takenCodes: [] };
+      expect(strategyCan.create(strategy, documents)).toEqual([]);
+      const codes = strategy.priorities.map(({ code }) => code);
+      const done: string[] = [];
+      for (const { code, keyActions: own } of strategy.priorities)
+        for (const keyAction of own) {
+          expect(placeOf(keyAction.code).priorityCode).toBe(code);
+          expect(keyActionCan.create(keyAction, { priorities: codes, keyActions: done })).toEqual([]);
+          done.push(keyAction.code);
+          for (const { reach } of keyAction.targets) {
+            const draft = { keyActionCode: keyAction.code, reach, dueOn: null, condition: null };
+            expect(targetCan.be(draft, { ...known, keyActions: done })).toEqual([]);
+          }
+        }
+    }
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { RegisterTables } from '../src/database/tables.ts';
 import type { GateEntry, MilestoneEntry } from './entries.ts';
 import type { RegisterFiles } from './files.ts';
 import { shippedId } from './ids.ts';
+import { strategyRows } from './strategy-rows.ts';
 
 type Rows = { [Table in keyof RegisterTables]?: Insertable<RegisterTables[Table]>[] };
 
@@ -109,6 +110,7 @@ export function rowsOf(files: RegisterFiles) {
       note: entry.note,
       citations: json(citations),
     })),
+    ...strategyRows(files),
   } satisfies Rows;
 }
 

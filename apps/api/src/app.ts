@@ -14,6 +14,7 @@ import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { tokenEndpoint } from './identity/token-endpoint.ts';
+import type { Resolve } from './webhooks/host.ts';
 
 export interface AppParts {
   db: Kysely<Database>;
@@ -23,10 +24,12 @@ export interface AppParts {
   config: Config;
   /** Serves the admin app; absent where only the API is wanted. */
   admin?: RequestHandler;
+  /** Finds the addresses of hosts; the machine's resolver unless a test gives another. */
+  resolve?: Resolve;
 }
 
 /** Puts the parts together; the only place that knows them all. */
-export function createApp({ db, past, log, config, admin }: AppParts): Express {
+export function createApp({ db, past, log, config, admin, resolve }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing').set('trust proxy', config.proxies);
@@ -34,7 +37,7 @@ export function createApp({ db, past, log, config, admin }: AppParts): Express {
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), perClientLimit);
-  app.use('/v1', contractRouter(allHandlers(config, db), { ...config, db, past }), noSuchAddress);
+  app.use('/v1', contractRouter(allHandlers(config, resolve), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
   if (admin) app.use(reserved, noSuchAddress).use(admin);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Clock, createClock } from './clock.ts';
+import { type Network, readNetworks } from './webhooks/addresses.ts';
 
 /** Everything the environment can say; all of it optional on one machine. */
 export interface Config {
@@ -17,14 +18,16 @@ export interface Config {
   hosts: string[];
   /** Proxies whose word on where a request comes from counts. */
   proxies: string[];
-  /** From what secrets are derived, or null for a key kept in the data folder. */
-  secretKey: string | null;
   /** Connections to the database at most. */
   connections: number;
   /** Requests worked on at once, at most; more are refused with 503. */
   requestsAtOnce: number;
   /** For how many days the change feed keeps what happened. */
   feedDays: number;
+  /** Networks that webhooks may reach though they are not public, and by plain http. */
+  webhookNetworks: Network[];
+  /** From what secrets are derived, or null for a key kept in the data folder. */
+  secretKey: string | null;
   /** Checks every reply against the contract. */
   checkReplies: boolean;
   /** Serves the app from its sources, with hot reload. */
@@ -46,10 +49,11 @@ export function readConfig(env: Environment = process.env): Config {
     key: key(env.CONCORD_KEY),
     hosts: (env.CONCORD_HOSTS ?? '').split(/[\s,]+/).filter(Boolean),
     proxies: (env.CONCORD_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),
-    secretKey: secretKey(env.CONCORD_SECRET_KEY),
     connections: wholeNumber(env, 'CONCORD_CONNECTIONS', 10, 1, 200),
     requestsAtOnce: wholeNumber(env, 'CONCORD_REQUESTS_AT_ONCE', 256, 1, 10_000),
     feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
+    webhookNetworks: readNetworks(env.CONCORD_WEBHOOK_NETWORKS ?? ''),
+    secretKey: secretKey(env.CONCORD_SECRET_KEY),
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
     hot: env.CONCORD_HOT === 'yes',
   };

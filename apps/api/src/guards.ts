@@ -8,7 +8,7 @@ import { organisationGuard } from './international-organisations/restoring.ts';
 import { networkGuard } from './networks/restoring.ts';
 import { partnerGuard } from './partners/restoring.ts';
 import { sourceGuard } from './sources/restoring.ts';
-import { policyDocumentGuard } from './strategy/restoring.ts';
+import { policyDocumentGuard, strategyGuard } from './strategy/restoring.ts';
 import { workingArrangementGuard } from './working-arrangements/restoring.ts';
 
 /** The rules that hold a restored record; a collection without its own does not compile. */
@@ -23,5 +23,6 @@ export const guards: Guards = {
   partners: partnerGuard,
   'policy-documents': policyDocumentGuard,
   sources: sourceGuard,
+  strategies: strategyGuard,
   'working-arrangements': workingArrangementGuard,
 };

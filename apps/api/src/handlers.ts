@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import { accessHandlers } from './access/handlers.ts';
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
@@ -7,7 +6,7 @@ import { changeHandlers } from './changes/handlers.ts';
 import type { Config } from './config.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { contactPointHandlers } from './contact-points/handlers.ts';
-import type { Database } from './database/tables.ts';
+import { exchangeAnswerReceiptHandlers } from './exchange-answer-receipts/handlers.ts';
 import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -16,6 +15,7 @@ import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
+import { personalDataHandlers } from './personal-data/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { factorHandlers } from './session/factor-handlers.ts';
@@ -24,10 +24,13 @@ import { sessionHandlers } from './session/handlers.ts';
 import { invitationHandlers } from './session/invitation-handlers.ts';
 import { sourceHandlers } from './sources/handlers.ts';
 import { strategyHandlers } from './strategy/handlers.ts';
+import { webhookDeliveryHandlers } from './webhooks/delivery-handlers.ts';
+import { webhookHandlers } from './webhooks/handlers.ts';
+import { type Resolve, resolveHost } from './webhooks/host.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (config: Config, db: Kysely<Database>): Handlers => ({
+export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Handlers => ({
   ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
@@ -36,15 +39,19 @@ export const allHandlers = (config: Config, db: Kysely<Database>): Handlers => (
   ...changeHandlers(config.feedDays),
   ...contactPointHandlers,
   ...exchangeAnswerHandlers,
+  ...exchangeAnswerReceiptHandlers,
   ...internationalOrganisationHandlers,
   ...historyHandlers(guards),
   ...networkHandlers,
   ...partnerHandlers,
+  ...personalDataHandlers,
   ...sealHandlers,
   ...searchHandlers,
-  ...allSessionHandlers({ lasting: db, key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
+  ...allSessionHandlers({ key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
   ...sourceHandlers,
   ...strategyHandlers,
+  ...webhookDeliveryHandlers,
+  ...webhookHandlers({ ours: config.webhookNetworks, resolve, key: keyOf(config) }),
   ...workingArrangementHandlers,
 });
 

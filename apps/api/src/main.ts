@@ -16,6 +16,7 @@ import { firstAdministrator } from './identity/first-administrator.ts';
 import { forgetEndedSessions } from './identity/sessions.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
+import { startWebhooks } from './webhooks/worker.ts';
 
 const adminFolder = join(import.meta.dirname, '../../admin');
 
@@ -38,6 +39,7 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
 
   const hourly = setInterval(() => void tidy(database.db).catch((err) => log.warn({ err })), 3_600_000);
   closing.add(async () => clearInterval(hourly));
+  closing.add((await startWebhooks({ ...database, config, log })).close);
   sayWhere(config, port, await firstAdministrator(database.db));
 }
 

@@ -12,6 +12,8 @@ export interface OpenDatabase {
   db: Kysely<Database>;
   /** For reads of the past. */
   past: Kysely<Database>;
+  /** Its address, with the login of the configuration. */
+  url: string;
   /** Ends the connections, and the embedded server if this process is in charge of it. */
   close: () => Promise<void>;
 }
@@ -39,7 +41,7 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { db: connection.db, past: connection.past, close };
+  return { db: connection.db, past: connection.past, url, close };
 }
 
 /** A demo is served as it is; the register is never loaded into it. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { sealNext } from '../src/history/sealer.ts';
 import { operations } from '../src/http/document.ts';
 import { refusalOf } from './refusal.ts';
 import { startServer } from './server.ts';
+import { settled } from './settled.ts';
 
-const { api, raw } = await startServer({ register: true });
+const { api, raw, database } = await startServer({ register: true });
 const code = 'XK';
 const footnote = (await api.getPartner({ code })).data.designation as string;
 
@@ -44,8 +46,12 @@ const assessment = (
   await api.createAssessment({ code, body: { assessedOn: '2026', memberStatesConsulted: true } })
 ).data;
 
+const { data: receipt } = await api.createExchangeAnswerReceipt({ body: { partnerCode: code } });
 const [conflict] = (await api.listConflicts({ partnerCode: [code] })).data.items;
 const notice = (await api.listRegisterNotices({ partnerCode: code, limit: 1 })).data.items[0]?.number;
+
+await settled(database.db);
+await sealNext(database.db);
 
 /** The address of a read for each path, about this partner where the path leaves the choice. */
 const ids: Record<string, string> = {
@@ -55,6 +61,7 @@ const ids: Record<string, string> = {
   '/liaison-magistrates/{id}': magistrate.id,
   '/activities/{id}': activity.id,
   '/conflicts/{id}': conflict?.id as string,
+  '/exchange-answer-receipts/{id}': receipt.id,
   '/{resource}/{id}': activity.id,
 };
 const codes: Record<string, string> = {
@@ -63,6 +70,7 @@ const codes: Record<string, string> = {
   '/capacity-projects/{code}': 'wbcj',
   '/sources/{code}': 'S1',
   '/policy-documents/{code}': 'POL1',
+  '/strategies/{code}': 'strategy-2024-2027',
 };
 const queries: Record<string, string> = {
   '/search': '?q=kosovo',
@@ -71,13 +79,14 @@ const queries: Record<string, string> = {
 const reads = operations.filter(({ method, path }) => {
   const told = path.includes('{id}') ? Object.keys(ids).some((known) => path.startsWith(known)) : true;
   // Who may do what names no partner, and neither do seals.
-  return method === 'get' && told && !/^\/(users|clients|seals)/.test(path);
+  return method === 'get' && told && !/^\/(users|clients|seals|persons\/\{id\})/.test(path);
 });
 const addressOf = (path: string) => {
   const known = Object.keys({ ...ids, ...codes }).find((start) => path.startsWith(start)) ?? '';
   const filled = path.replace('{id}', ids[known] ?? '').replace('{code}', codes[known] ?? code);
   const { id } = assessment;
-  const rest = { assessmentId: id, resource: 'activities', version: '1', number: String(notice) };
+  const number = path.startsWith('/seals') ? '1' : String(notice);
+  const rest = { assessmentId: id, resource: 'activities', version: '1', number, seq: '1' };
   const whole = filled.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof rest) => rest[name]);
   return `/v1${whole}${queries[path] ?? ''}`;
 };

@@ -1,3 +1,4 @@
+import { placeOf } from '@concord/core';
 import type { Insertable, Kysely } from 'kysely';
 import { v7 } from 'uuid';
 import { json } from '../src/database/columns.ts';
@@ -92,6 +93,35 @@ export function givenConflict(db: Kysely<Database>, conflict: Given<'conflict'> 
       readings: json([reading('There are two.', '2'), reading('There are eight.', '8')]),
       ...conflict,
     })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export function givenStrategy(db: Kysely<Database>, strategy: Given<'strategy'> = {}) {
+  return db
+    .insertInto('strategy')
+    .values({
+      ...{ id: v7(), code: 'plan-2024-2027', title: 'The plan' },
+      ...{ from: '2024', until: '2027', ...strategy },
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Saves a key action of a strategy, with its priority if that is not there. */
+export async function givenKeyAction(
+  db: Kysely<Database>,
+  keyAction: Given<'keyAction'> & { strategyId: string; code: string },
+) {
+  const { strategyId, code } = keyAction;
+  await db
+    .insertInto('strategyPriority')
+    .values({ id: v7(), strategyId, code: placeOf(code).priorityCode, title: 'A priority' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return db
+    .insertInto('keyAction')
+    .values({ id: v7(), title: `To do ${code}`, ...keyAction })
     .returningAll()
     .executeTakeFirstOrThrow();
 }

@@ -41,6 +41,8 @@ const { data: assessment } = await api.createAssessment({
   body: { assessedOn: '2026', memberStatesConsulted: true },
 });
 
+await api.createExchangeAnswerReceipt({ body: { partnerCode: code } });
+
 const now = async () =>
   (await query<{ at: string }>(database.url, "select to_json(clock_timestamp())#>>'{}' as at"))[0]
     ?.at as string;
@@ -50,8 +52,9 @@ async function addresses(): Promise<string[]> {
   const reads = operations.filter(
     ({ method, parameters }) => method === 'get' && parameters.some(({ name }) => name === 'knownAt'),
   );
-  const found = await Promise.all(reads.map(({ path }) => filled(path)));
-  return found.flat();
+  const found: string[] = [];
+  for (const { path } of reads) found.push(...(await filled(path)));
+  return found;
 }
 
 type Items = { items: Record<string, string>[]; links: { next: string | null } };
@@ -112,37 +115,18 @@ test('nothing is left on the register', async () => {
 test('every read as known at an instant is what it was at that instant', async () => {
   const after = await readAll(paths, `knownAt=${encodeURIComponent(then)}`);
   for (const path of paths) expect([path, after[path]]).toEqual([path, before[path]]);
-});
+}, 60_000);
+
+/** Of now by their nature, or telling of record time themselves: no facts of the register as they stand. */
+const ofNow =
+  /^\/(search|calendar\.ics|changes|snapshot|register-notices|seals|webhooks|exchange-answer-receipts|session|sessions|sign-in-ways|users|clients|audit|persons|processing-activities)(\/|$)|\/revisions/;
 
 test('every read of the register has the second clock', () => {
   const without = operations.filter(
-    ({ method, parameters }) => method === 'get' && !parameters.some(({ name }) => name === 'knownAt'),
+    ({ method, path, parameters }) =>
+      method === 'get' && !ofNow.test(path) && !parameters.some(({ name }) => name === 'knownAt'),
   );
-  // Of now by their nature: search, the calendar that programs subscribe to, the feed, and who may do what. Revisions,
-  // notices and seals tell of record time themselves.
-  const history = ['listRevisions', 'getRevision', 'listRegisterNotices', 'getRegisterNotice'];
-  const seals = ['listSeals', 'getLatestSeal', 'getSeal', 'getSealProof'];
-  const access = [
-    'getSignInWays',
-    'listSessions',
-    'listUsers',
-    'getUser',
-    'listClients',
-    'getClient',
-    'listAuditEntries',
-    'exportAuditEntries',
-  ];
-  const ofNow = [
-    'exportCalendar',
-    ...history,
-    'search',
-    'listChanges',
-    'exportSnapshot',
-    ...seals,
-    'getSession',
-    ...access,
-  ];
-  expect(without.map(({ operationId }) => operationId)).toEqual(ofNow);
+  expect(without.map(({ operationId }) => operationId)).toEqual([]);
 });
 
 test('the pages of a list of the past follow each other in it', async () => {

@@ -7,6 +7,7 @@ import { loadRegister } from '../register/load.ts';
 import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { answerBrokenRequests } from '../src/http/limits.ts';
+import type { Resolve } from '../src/webhooks/host.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 import { testKey } from './key.ts';
 
@@ -17,24 +18,30 @@ export interface TestServer {
   database: TestDatabase;
   /** A raw request below the origin, for what the client would never send. */
   raw: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Has something else closed before the database goes. */
+  closeFirst: (close: () => Promise<void>) => void;
 }
 
 export interface ServerOptions {
   env?: Record<string, string>;
   /** Begin with the register that ships; otherwise with an empty one. */
   register?: boolean;
+  /** Finds the addresses of hosts in place of the machine's resolver. */
+  resolve?: Resolve;
 }
 
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
 /** Today is 22 November 2026 in every test. */
 export const testConfig = (env: Record<string, string> = {}): Config =>
-  readConfig({
-    CONCORD_NOW: '2026-11-22T10:00:00Z',
-    CONCORD_CHECK_REPLIES: 'yes',
-    CONCORD_KEY: testKey,
-    ...env,
-  });
+  readConfig({ ...testSettings, ...env });
+
+const testSettings = {
+  CONCORD_NOW: '2026-11-22T10:00:00Z',
+  CONCORD_CHECK_REPLIES: 'yes',
+  CONCORD_KEY: testKey,
+  CONCORD_SECRET_KEY: 'known to everybody who reads this',
+};
 
 /** The key, unless the request proves itself otherwise; `authorization: ''` is nobody. */
 export function withKey(given: RequestInit['headers']): Headers {
@@ -54,11 +61,18 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   if (options.register) await loadRegister(database.db);
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
-    createApp({ ...database, log: quiet, config: testConfig(options.env) }),
+    createApp({
+      ...database,
+      log: quiet,
+      config: testConfig(options.env),
+      ...(options.resolve && { resolve: options.resolve }),
+    }),
   );
   answerBrokenRequests(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const others: (() => Promise<void>)[] = [];
   afterAll(async () => {
+    for (const close of others) await close();
     server.closeAllConnections();
     server.close();
     await database.drop();
@@ -69,5 +83,6 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     origin,
     database,
     raw: (path, init) => fetch(origin + path, { ...init, headers: withKey(init?.headers) }),
+    closeFirst: (close) => void others.push(close),
   };
 }

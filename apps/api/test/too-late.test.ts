@@ -18,7 +18,7 @@ const { db, past, drop } = await cloneDatabase(inject('cluster'));
 const config = testConfig();
 const app = express()
   .use(everyResponse, timeLimit(50), authenticate(db, config))
-  .use('/v1', contractRouter(allHandlers(config, db), { ...config, db, past }))
+  .use('/v1', contractRouter(allHandlers(config), { ...config, db, past }))
   .use(problemResponse(pino({ level: 'silent' })));
 const server = createServer(app).listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));

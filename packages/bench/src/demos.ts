@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withKey } from './key.ts';
 import { type Running, run, temporaryFolder } from './product.ts';
 
 export const sizes = ['S', 'M', 'L'] as const;
@@ -37,7 +38,8 @@ export async function withDemos(
   }
 }
 
-function generate(size: Size, data: string): void {
+/** Fills a data folder with a demo. */
+export function generate(size: Size, data: string): void {
   const begun = performance.now();
   execFileSync(process.execPath, [join(api, 'demo/main.ts'), '--size', size], {
     env: { ...process.env, DATABASE_URL: '', CONCORD_DATA: data },
@@ -47,7 +49,7 @@ function generate(size: Size, data: string): void {
 }
 
 export async function getJson<T>(url: string): Promise<T> {
-  const reply = await fetch(url);
+  const reply = await fetch(url, { headers: withKey });
   if (!reply.ok) throw new Error(`${url}: ${reply.status} ${await reply.text()}`);
   return (await reply.json()) as T;
 }

@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { type Size, withDemos } from './demos.ts';
+import { withKey } from './key.ts';
+import { memoryOf } from './product.ts';
 import { printTable } from './table.ts';
-
-/** Memory a process has in use, in MB. */
-const memoryOf = (pid: number): number =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 
 /** 100,000 contact points as CSV, three times: how long it takes and how much memory the API needs for it. */
 export async function exportFile({ keep }: { sizes: readonly Size[]; keep: string | null }): Promise<void> {
   await withDemos(['M'], keep, async ([demo]) => {
     if (!demo) return;
     const { product } = demo;
-    await fetch(`${product.origin}/v1/session`);
+    await fetch(`${product.origin}/v1/session`, { headers: withKey });
     const rows: (string | number)[][] = [];
     for (let time = 1; time <= 3; time++) {
       const before = memoryOf(product.pid);
@@ -38,7 +35,7 @@ export async function exportFile({ keep }: { sizes: readonly Size[]; keep: strin
 
 /** Reads a file as it comes and keeps nothing of it. */
 async function read(url: string): Promise<{ lines: number; bytes: number }> {
-  const reply = await fetch(url);
+  const reply = await fetch(url, { headers: withKey });
   if (!reply.ok || !reply.body) throw new Error(`${url}: ${reply.status}`);
   let lines = 0;
   let bytes = 0;

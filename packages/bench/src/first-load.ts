@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium as browserType } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
+import { withKey } from './key.ts';
 import { run, temporaryFolder } from './product.ts';
 import { printTable } from './table.ts';
 
@@ -19,7 +20,7 @@ export async function firstLoad(): Promise<void> {
       : { channel: 'chrome' },
   );
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ extraHTTPHeaders: withKey });
     const sizes: Record<string, number> = { script: 0, stylesheet: 0, font: 0, document: 0, fetch: 0 };
     page.on('requestfinished', async (request) => {
       const { responseBodySize } = await request.sizes();

@@ -1,4 +1,5 @@
 import { countriesByRank, getJson, type Size, withDemos } from './demos.ts';
+import { withKey } from './key.ts';
 import type { Running } from './product.ts';
 import { median, rate } from './rate.ts';
 import { printTable } from './table.ts';
@@ -61,7 +62,7 @@ async function changeMany({ origin }: Running): Promise<void> {
     for (const { id, version } of page.items) {
       const reply = await fetch(`${origin}/v1/contact-points/${id}`, {
         method: 'PATCH',
-        headers: { 'content-type': 'application/merge-patch+json', 'if-match': `"${version}"` },
+        headers: { ...withKey, 'content-type': 'application/merge-patch+json', 'if-match': `"${version}"` },
         body: JSON.stringify({ note: 'Changed for a measure.' }),
       });
       if (!reply.ok) throw new Error(`${id}: ${reply.status}`);

@@ -14,6 +14,7 @@ import { profile } from './profile.ts';
 import { feed, kills } from './proofs.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
+import { verify } from './verify.ts';
 
 const measures = {
   requests,
@@ -26,6 +27,7 @@ const measures = {
   history,
   feed,
   kills,
+  verify,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyInEnvironment } from './key.ts';
 
 /** A product that runs in a process of its own. `seconds`: from the command to the line that says it is ready. */
 export interface Running {
@@ -30,7 +31,7 @@ export async function run(
   const begun = performance.now();
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, DATABASE_URL: '', ...env },
+    env: { ...process.env, DATABASE_URL: '', ...keyInEnvironment, ...env },
     detached: true,
   });
   let said = '';
@@ -54,4 +55,13 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   process.kill(-child.pid, 'SIGINT');
   await ended;
+}
+
+/** Memory a process has in use, in MB; 0 when it has ended. */
+export function memoryOf(pid: number): number {
+  try {
+    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+  } catch {
+    return 0;
+  }
 }

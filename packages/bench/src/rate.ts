@@ -1,8 +1,14 @@
 import autocannon from 'autocannon';
+import { withKey } from './key.ts';
 
 /** Requests a second; throws when any is not answered with success. */
 export async function rate(url: string, load: { connections: number; seconds: number }): Promise<number> {
-  const result = await autocannon({ url, connections: load.connections, duration: load.seconds });
+  const result = await autocannon({
+    url,
+    headers: withKey,
+    connections: load.connections,
+    duration: load.seconds,
+  });
   if (result.non2xx || result.errors)
     throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
   return result.requests.average;

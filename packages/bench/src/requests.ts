@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { startEmbedded } from '@concord/api/embedded';
+import { withKey } from './key.ts';
 import { run, temporaryFolder } from './product.ts';
 import { median, rate } from './rate.ts';
 import { printTable } from './table.ts';
@@ -23,7 +24,8 @@ export async function requests(): Promise<void> {
   const env = { PORT: '0', DATABASE_URL: database.url };
   const product = await run(process.execPath, [main], folder.path, env);
   const bodies: Record<string, string> = {};
-  for (const path of Object.values(paths)) bodies[path] = await (await fetch(product.origin + path)).text();
+  for (const path of Object.values(paths))
+    bodies[path] = await (await fetch(product.origin + path, { headers: withKey })).text();
   const bare = fork(join(import.meta.dirname, 'bare-process.ts'), {
     env: { ...process.env, DATABASE_URL: database.url },
   });

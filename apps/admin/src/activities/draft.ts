@@ -30,9 +30,10 @@ export interface ActivityFields {
   reason: string;
 }
 
-/** What a plan begins with: the partner or the day it was begun from. */
+/** What a plan begins with: the partner, the key action or the day it was begun from. */
 export interface Occasion {
   partnerCodes: string[];
+  keyActions?: string[];
   from: string | null;
 }
 
@@ -52,7 +53,7 @@ export function fieldsOf(activity: Activity | null, occasion?: Occasion): Activi
     workingArrangementIds: activity?.workingArrangementIds ?? [],
     contactPointIds: activity?.contactPointIds ?? [],
     projectCode: activity?.projectCode ?? null,
-    keyActions: activity?.keyActions ?? [],
+    keyActions: activity?.keyActions ?? occasion?.keyActions ?? [],
     participants: typed(activity?.participants),
     outcome: activity?.outcome ?? null,
     effortDays: typed(activity?.effortDays),
@@ -98,7 +99,8 @@ function amounts(fields: ActivityFields, t: Say): Record<string, string> {
 /** What is missing or cannot be read, and what core refuses, in its own sentences at its own fields. */
 export function checkActivity(fields: ActivityFields, day: string, t: Say): Record<string, string> {
   const body = bodyOf(fields);
-  const { partnerCodes, agreementIds, workingArrangementIds, contactPointIds, projectCode } = fields;
+  const { partnerCodes, agreementIds, workingArrangementIds, contactPointIds, projectCode, keyActions } =
+    fields;
   // What was chosen from lists of the register is on it; the server has the last word.
   const known = {
     partnerCodes,
@@ -109,14 +111,12 @@ export function checkActivity(fields: ActivityFields, day: string, t: Say): Reco
   };
   const { from, until, state, cost = null, currency = null } = body;
   const refusals = activityCan.create(
-    { ...known, projectCode, from, until: until ?? null, state, cost, currency },
-    { day, known },
+    { ...known, projectCode, keyActions, from, until: until ?? null, state, cost, currency },
+    { day, known, keyActions: Object.fromEntries(keyActions.map((name) => [name, [name]])) },
   );
-  const wrongCode = fields.keyActions.find((code) => !/^KA[1-9]\.[1-9][0-9]?$/.test(code));
   return {
     ...amounts(fields, t),
     ...(currency && !/^[A-Z]{3}$/.test(currency) && { '/currency': t('activities.currencyWrong') }),
-    ...(wrongCode && { '/keyActions': t('activities.keyActionWrong', { code: wrongCode }) }),
     ...Object.fromEntries(refusals.map(({ at, sentence }) => [at ?? '/title', sentence])),
     ...(fields.place === '' && { '/place': t('activities.place.needed') }),
     ...(!fields.kind && { '/kind': t('ui.check.required') }),

@@ -17,6 +17,7 @@ export function useActivityQuery() {
       'region',
       'kind',
       'state',
+      'keyAction',
       'projectCode',
       'contactPointId',
       'agreementId',

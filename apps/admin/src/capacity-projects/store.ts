@@ -1,4 +1,3 @@
-import { strategyEndsOn } from '@concord/core';
 import { computed } from 'vue';
 import { api } from '../session/api.ts';
 import type { Schema } from '../session/contract.ts';
@@ -8,9 +7,6 @@ import { useLoad } from '../session/load.ts';
 export type Project = Schema<'CapacityProject'>;
 export type Matrix = Schema<'ProjectMatrix'>;
 export type Status = NonNullable<Project['status']>;
-
-/** The time of the strategy 2024–2027, against which projects are seen (BR27). */
-export const strategyPeriod = { from: '2024-01-01', until: strategyEndsOn } as const;
 
 /** What a project is called: it may have only a working title yet. */
 export const titleOf = ({

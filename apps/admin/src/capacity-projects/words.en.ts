@@ -35,10 +35,10 @@ export const words = {
   noWarning: 'nothing',
   noStatus: 'status not recorded',
   warning: {
-    'ends-before-the-strategy': 'It ends before the strategy does, which runs until 31 December 2027.',
+    'ends-before-the-strategy': 'It ends before the strategy does.',
     'over-but-not-closed': 'Its last day has passed, and its status does not say that it is closed.',
   },
-  strategy: 'the strategy, 2024–2027',
+  strategy: 'the strategy, {period}',
   timeline: 'Projects against the time of the strategy',
   toMatrix: 'Who takes part in which project',
   view: { list: 'List', timeline: 'Timeline', matrix: 'Partners by projects' },

@@ -38,10 +38,10 @@ export const words: Translation<typeof english> = {
   noWarning: 'rien',
   noStatus: 'état non consigné',
   warning: {
-    'ends-before-the-strategy': 'Il se termine avant la stratégie, qui court jusqu’au 31 décembre 2027.',
+    'ends-before-the-strategy': 'Il se termine avant la stratégie.',
     'over-but-not-closed': 'Son dernier jour est passé, et son état ne dit pas qu’il est clos.',
   },
-  strategy: 'la stratégie, 2024–2027',
+  strategy: 'la stratégie, {period}',
   timeline: 'Les projets face au temps de la stratégie',
   toMatrix: 'Qui participe à quel projet',
   view: { list: 'Liste', timeline: 'Chronologie', matrix: 'Partenaires par projets' },

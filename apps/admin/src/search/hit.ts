@@ -12,6 +12,9 @@ const icons: Record<string, string> = {
   activity: 'i-lucide-calendar-days',
   source: 'i-lucide-book-marked',
   conflict: 'i-lucide-scale',
+  strategy: 'i-lucide-target',
+  'key-action': 'i-lucide-list-checks',
+  'policy-document': 'i-lucide-scroll-text',
 };
 
 export const iconOf = (type: string): string => icons[type] ?? 'i-lucide-file';

@@ -23,6 +23,7 @@ export function makeFormats(locale: Locale, timeZone: string) {
   const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const number = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const country = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   return {
@@ -37,6 +38,8 @@ export function makeFormats(locale: Locale, timeZone: string) {
     instant: (value: string) => instant.format(new Date(value)),
     number: (value: number) => number.format(value),
     list: (values: readonly string[]) => list.format(values),
+    /** Any of them: "one, two or three". */
+    either: (values: readonly string[]) => either.format(values),
     country: (code: string) => countryOverrides[locale][code] ?? country.of(code),
     compare: (a: string, b: string) => collator.compare(a, b),
   };

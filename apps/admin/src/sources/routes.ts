@@ -5,7 +5,15 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/sources',
     component: () => import('./SourceListPage.vue'),
-    meta: { nav: { order: 80, label: 'sources.title', icon: 'i-lucide-book-marked', key: 's' } },
+    meta: {
+      nav: {
+        order: 80,
+        label: 'ui.shared.sourceTabs.label',
+        icon: 'i-lucide-book-marked',
+        key: 's',
+        also: ['/conflicts'],
+      },
+    },
   },
   {
     path: '/sources/:code',

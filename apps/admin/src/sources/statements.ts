@@ -15,22 +15,25 @@ export interface StatementGroup {
   statements: Statement[];
 }
 
-const order: readonly RecordType[] = [
-  'partner',
-  'agreement',
-  'working-arrangement',
-  'liaison-prosecutor',
-  'liaison-magistrate',
-  'contact-point',
-  'network',
-  'international-organisation',
-  'capacity-project',
-  'activity',
-  'guide',
-  'policy-document',
-  'conflict',
-  'source',
-];
+/** Every type there is, in the order of the groups. */
+const order = Object.keys({
+  partner: true,
+  agreement: true,
+  'working-arrangement': true,
+  'contact-point': true,
+  guide: true,
+  'liaison-prosecutor': true,
+  'liaison-magistrate': true,
+  network: true,
+  'international-organisation': true,
+  'capacity-project': true,
+  activity: true,
+  strategy: true,
+  'key-action': true,
+  'policy-document': true,
+  conflict: true,
+  source: true,
+} satisfies Record<RecordType, true>) as RecordType[];
 
 /** All that cites a source, page after page. */
 export async function readCitations(code: string, signal: AbortSignal): Promise<SourceCitation[]> {

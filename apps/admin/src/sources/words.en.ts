@@ -64,6 +64,8 @@ export const words = {
     source: 'Sources',
     'policy-document': 'Policy documents',
     conflict: 'Conflicts between sources',
+    strategy: 'Strategies',
+    'key-action': 'Key actions',
   },
   delete: 'Delete',
   deleted: 'Deleted the source {code}.',

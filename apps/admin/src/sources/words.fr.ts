@@ -68,6 +68,8 @@ export const words: Translation<typeof english> = {
     source: 'Sources',
     'policy-document': 'Documents d’orientation',
     conflict: 'Désaccords entre sources',
+    strategy: 'Stratégies',
+    'key-action': 'Actions clés',
   },
   delete: 'Supprimer',
   deleted: 'La source {code} est supprimée.',

@@ -1,6 +1,7 @@
 // Words of the domain that several modules say: kinds of activity, areas of crime, periods.
 export const shared = {
   activity: { title: 'Activity', kind: 'Kind', when: 'When', state: 'State', partners: 'Partners' },
+  morePartners: 'and {n} more | and {n} more',
   activityKind: {
     'technical-meeting': 'Technical meeting',
     'country-visit': 'Country visit',
@@ -39,6 +40,12 @@ export const shared = {
     'money-laundering': 'Money laundering',
     other: 'Other',
   },
+  conflict: {
+    mark: 'Sources disagree on one point here | Sources disagree on {n} points here',
+    settled:
+      'Sources disagreed on one point here; it is settled | Sources disagreed on {n} points here; they are settled',
+  },
+  sourceTabs: { label: 'Sources and conflicts', sources: 'Sources', conflicts: 'Where they disagree' },
   period: {
     since: 'since {from}',
     until: 'until {until}',

@@ -3,6 +3,7 @@ import type { shared as english } from './shared-words.en.ts';
 
 export const shared: Translation<typeof english> = {
   activity: { title: 'Activité', kind: 'Type', when: 'Quand', state: 'État', partners: 'Partenaires' },
+  morePartners: 'et {n} autre | et {n} autres',
   activityKind: {
     'technical-meeting': 'Réunion technique',
     'country-visit': 'Visite dans le pays',
@@ -41,6 +42,12 @@ export const shared: Translation<typeof english> = {
     'money-laundering': 'Blanchiment de capitaux',
     other: 'Autre',
   },
+  conflict: {
+    mark: 'Les sources divergent ici sur un point | Les sources divergent ici sur {n} points',
+    settled:
+      'Les sources divergeaient ici sur un point, tranché depuis | Les sources divergeaient ici sur {n} points, tranchés depuis',
+  },
+  sourceTabs: { label: 'Sources et désaccords', sources: 'Sources', conflicts: 'Où elles divergent' },
   period: {
     since: 'depuis {from}',
     until: 'jusqu’à {until}',

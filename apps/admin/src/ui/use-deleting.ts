@@ -11,7 +11,7 @@ export function useDeleting(options: {
   restore: (key: string) => Promise<unknown>;
   /** What the notice says, and where the list is. */
   said: () => string;
-  list: string;
+  list: string | (() => string);
   /** Called after either, for what was kept elsewhere. */
   after?: () => unknown;
 }) {
@@ -25,6 +25,7 @@ export function useDeleting(options: {
     const here = router.currentRoute.value.path;
     const key = options.key();
     const said = options.said();
+    const list = typeof options.list === 'string' ? options.list : options.list();
     busy.value = true;
     try {
       await options.remove(key, reason);
@@ -34,7 +35,7 @@ export function useDeleting(options: {
         await router.push(day.withDay(here));
       });
       await options.after?.();
-      await router.push(day.withDay(options.list));
+      await router.push(day.withDay(list));
     } catch (problem) {
       notices.failed(problem);
     } finally {

@@ -75,6 +75,6 @@ export const userHandlers = {
     const { id, state, provider } = await claimUser(db, path.id, null);
     insist(accountCan.beInvited({ state, provider }));
     await audit(db, { kind: 'user-invited', actor: principal, subject: id, ...caller });
-    return created(await invited(db, id, caller), `/users/${id}`);
+    return ok(await invited(db, id, caller));
   },
 } satisfies Partial<Handlers>;

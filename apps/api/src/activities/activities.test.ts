@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { givenAgreement, givenContactPoint, givenPartner, givenProject } from '../../test/given.ts';
+import {
+  givenActivity,
+  givenAgreement,
+  givenContactPoint,
+  givenKeyAction,
+  givenPartner,
+  givenProject,
+  givenStrategy,
+} from '../../test/given.ts';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 
@@ -10,6 +18,9 @@ const kosovo = await givenPartner(db, { code: 'XK', name: 'Kosovo', designation:
 const agreement = await givenAgreement(db, { partnerId: ukraine.id, title: 'The agreement' });
 const office = await givenContactPoint(db, { partnerId: ukraine.id, authority: 'The prosecution' });
 const project = await givenProject(db);
+const strategy = await givenStrategy(db, { code: 'plan' });
+const first = await givenKeyAction(db, { strategyId: strategy.id, code: 'KA1.1', title: 'To ask' });
+const tenth = await givenKeyAction(db, { strategyId: strategy.id, code: 'KA2.10', title: 'To sign' });
 
 const meeting = { kind: 'technical-meeting', title: 'A meeting', state: 'held', from: '2026-03' } as const;
 const everything = {
@@ -20,7 +31,7 @@ const everything = {
   agreementIds: [agreement.id],
   contactPointIds: [office.id],
   projectCode: project.code,
-  keyActions: ['KA1.1', 'KA2.10'],
+  keyActions: ['plan/KA2.10', 'plan/KA1.1'],
   participants: 12,
   outcome: 'They met.',
   effortDays: 2.5,
@@ -40,6 +51,10 @@ describe('An activity', () => {
     ]);
     expect(data.instruments).toEqual([{ type: 'agreement', id: agreement.id, title: 'The agreement' }]);
     expect(data.contactPoints).toMatchObject([{ authority: 'The prosecution', partner: { code: 'UA' } }]);
+    expect(data.keyActionRefs).toEqual([
+      { strategyCode: 'plan', code: 'KA2.10', title: 'To sign' },
+      { strategyCode: 'plan', code: 'KA1.1', title: 'To ask' },
+    ]);
     expect(data.project).toEqual({ code: 'emj', title: 'EuroMed Justice' });
     expect((await api.getActivity({ id: data.id })).data).toEqual(data);
   });
@@ -55,6 +70,8 @@ describe('An activity', () => {
     ['an agreement', { agreementIds: [office.id] }, '/agreementIds/0'],
     ['an arrangement', { workingArrangementIds: [office.id] }, '/workingArrangementIds/0'],
     ['a contact point', { contactPointIds: [agreement.id] }, '/contactPointIds/0'],
+    ['a key action', { keyActions: ['plan/KA1.1', 'KA9.9'] }, '/keyActions/1'],
+    ['a key action of another strategy', { keyActions: ['plan-b/KA1.1'] }, '/keyActions/0'],
   ])('is refused with %s that is not on the register', async (_, more, pointer) => {
     const problem = await refusalOf(api.createActivity({ body: { ...meeting, ...more } }));
     expect(problem).toMatchObject({ status: 400, errors: [{ pointer, code: 'activity-names-unknown' }] });
@@ -97,6 +114,48 @@ describe('An activity', () => {
       .select('state')
       .where('recordId', '=', data.id)
       .executeTakeFirstOrThrow();
-    expect(state).toMatchObject({ partner_ids: [kosovo.id, ukraine.id], project_id: project.id });
+    expect(state).toMatchObject({
+      partner_ids: [kosovo.id, ukraine.id],
+      project_id: project.id,
+      key_action_ids: [tenth.id, first.id],
+    });
+  });
+});
+
+describe('The key actions of an activity', () => {
+  const body = { ...meeting, title: 'With a promise' };
+  const found = async (keyAction: string) =>
+    (await api.listActivities({ keyAction: [keyAction], q: 'promise' })).data.items.length;
+
+  test('may be named by their code alone while one strategy has it, and are each named once', async () => {
+    const keyActions = ['KA1.1', 'plan/KA1.1', 'plan/KA2.10'];
+    const { data, etag } = await api.createActivity({ body: { ...body, keyActions } });
+    expect(data.keyActions).toEqual(['plan/KA1.1', 'plan/KA2.10']);
+    const same = { id: data.id, ifMatch: etag as string, body: { keyActions: ['KA1.1', 'KA2.10'] } };
+    expect((await api.updateActivity(same)).etag).toBe(etag);
+    expect([await found('KA1.1'), await found('plan/KA2.10'), await found('other/KA1.1')]).toEqual([1, 1, 0]);
+  });
+
+  test('are named with their strategy once several have the code', async () => {
+    const other = await givenStrategy(db, { code: 'plan-b' });
+    await givenKeyAction(db, { strategyId: other.id, code: 'KA1.1' });
+    const problem = await refusalOf(api.createActivity({ body: { ...body, keyActions: ['KA1.1'] } }));
+    expect(codeOf(problem)).toBe('key-action-of-several-strategies');
+    expect(problem.detail).toBe('Say whose key action KA1.1 is: plan/KA1.1 and plan-b/KA1.1.');
+    expect(problem.errors).toMatchObject([{ pointer: '/keyActions/0' }]);
+    const { data } = await api.createActivity({ body: { ...body, keyActions: ['plan-b/KA1.1'] } });
+    expect(data.keyActionRefs).toMatchObject([{ strategyCode: 'plan-b' }]);
+    expect(await found('KA1.1')).toBe(2);
+  });
+
+  test('that were written before there were any are shown, until somebody says which are meant', async () => {
+    const { id } = await givenActivity(db, { keyActions: ['KA2.10', 'KA7.7'] });
+    const { data, etag } = await api.getActivity({ id });
+    expect(data).toMatchObject({ keyActions: ['KA2.10', 'KA7.7'], keyActionRefs: [] });
+    const here = { id, ifMatch: etag as string };
+    const problem = await refusalOf(api.updateActivity({ ...here, body: { outcome: 'Met' } }));
+    expect(problem.errors).toMatchObject([{ pointer: '/keyActions/1', code: 'activity-names-unknown' }]);
+    const mended = await api.updateActivity({ ...here, body: { keyActions: ['KA2.10'] } });
+    expect(mended.data.keyActions).toEqual(['plan/KA2.10']);
   });
 });

@@ -7,7 +7,7 @@ import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { calendar } from './calendar.ts';
 import { newActivity, ownFields } from './drafts.ts';
 import { followUpHandlers } from './follow-up-handlers.ts';
-import { namedBy } from './named.ts';
+import { namedBy, shownReferences } from './named.ts';
 import { activityById, changeActivity, insertActivity, listActivities, removeActivity } from './store.ts';
 import { projectFacts, regionsOf } from './suggestion-store.ts';
 
@@ -30,10 +30,11 @@ export const activityHandlers = {
   updateActivity: async ({ db, path, body, version, today }) => {
     await claim(db, 'activity', path, version);
     const before = await activityById(db, path.id);
-    const after = mergePatch(ownFields(before), body);
+    const patched = mergePatch(ownFields(before), body);
+    const named = await namedBy(db, patched, today);
+    const after = { ...patched, keyActions: shownReferences(patched.keyActions, named.keyActions) };
     if (isSame(ownFields(before), after)) return ok(before);
-    const named = await namedBy(db, after, today);
-    insist(activityCan.change(after, named));
+    insist(activityCan.change(patched, named));
     await changeActivity(db, path.id, named, after);
     return ok(await activityById(db, path.id));
   },

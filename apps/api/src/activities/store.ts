@@ -35,13 +35,18 @@ function touching(from: Day | null, until: Day | null): RawBuilder<boolean> {
   return sql`a.id in (select b.id from activity b where ${meets('b')} offset 0)`;
 }
 
+/** Over activity_use (alias `u`): of a key action that one of the references can mean. */
+const serving = (references: readonly string[]) => sql`u.key_action_id in (
+  select k.id from key_action k join strategy s on s.id = k.strategy_id
+  where k.code = any(${anyOf(references)}) or s.code || '/' || k.code = any(${anyOf(references)}))`;
+
 /** Activities that match. */
 export function listActivities(
   db: Kysely<Database>,
   query: Input<'listActivities'>['query'],
 ): Promise<JsonText<ActivityList>> {
   const { partnerCode, region, kind, state, from, until, projectCode, q } = query;
-  const { contactPointId, agreementId, workingArrangementId } = query;
+  const { contactPointId, agreementId, workingArrangementId, keyAction } = query;
   let found = activities(db);
   if (partnerCode) found = found.where(naming(sql`p.code = any(${anyOf(partnerCode)})`));
   if (region) found = found.where(naming(sql`p.regions && ${anyOf(region)}`));
@@ -52,6 +57,7 @@ export function listActivities(
     found = found.where(
       naming(sql`u.project_id = (select id from capacity_project where code = ${projectCode})`),
     );
+  if (keyAction) found = found.where(naming(serving(keyAction)));
   if (contactPointId) found = found.where(naming(sql`u.contact_point_id = ${contactPointId}`));
   if (agreementId) found = found.where(naming(sql`u.agreement_id = ${agreementId}`));
   if (workingArrangementId)
@@ -108,6 +114,6 @@ export async function removeActivity(trx: Transaction<Database>, id: string): Pr
 }
 
 const columns = (
-  { partnerCodes: _, projectCode: __, citations, ...fields }: ActivityFields,
-  { partnerIds, projectId }: Named,
-) => ({ ...fields, partnerIds, projectId, citations: json(citations) });
+  { partnerCodes: _, projectCode: __, keyActions: ___, citations, ...fields }: ActivityFields,
+  { partnerIds, projectId, keyActionIds }: Named,
+) => ({ ...fields, partnerIds, projectId, keyActionIds, keyActions: [], citations: json(citations) });

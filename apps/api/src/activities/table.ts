@@ -17,6 +17,8 @@ export type ActivityTable = RecordColumns & {
   workingArrangementIds: Generated<string[]>;
   contactPointIds: Generated<string[]>;
   projectId: string | null;
+  keyActionIds: Generated<string[]>;
+  /** Codes that were written before the register had key actions, and that none has had since. */
   keyActions: Generated<string[]>;
   participants: number | null;
   outcome: string | null;
@@ -37,7 +39,7 @@ export type FollowUpTable = RecordColumns & {
 
 type Derived<T> = ColumnType<T, never, never>;
 
-/** Which activity concerns what; exactly one of the five is set. Written by the database's own trigger only. */
+/** Which activity concerns what; exactly one of the six is set. Written by the database's own trigger only. */
 export type ActivityUseTable = {
   activityId: Derived<string>;
   partnerId: Derived<string | null>;
@@ -45,6 +47,7 @@ export type ActivityUseTable = {
   workingArrangementId: Derived<string | null>;
   contactPointId: Derived<string | null>;
   projectId: Derived<string | null>;
+  keyActionId: Derived<string | null>;
   state: Derived<ActivityState>;
   /** The last day of the activity. */
   heldOn: Derived<string | null>;

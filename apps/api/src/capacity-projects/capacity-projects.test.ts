@@ -1,4 +1,4 @@
-import { projectWarnings } from '@concord/core';
+import { lastDay, projectWarnings, strategyOn } from '@concord/core';
 import { describe, expect, test } from 'vitest';
 import { givenActivity } from '../../test/given.ts';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
@@ -106,12 +106,18 @@ describe('A capacity project', () => {
 
 test('what to look at in a project is what the rule says, on every kind of day (BR27)', async () => {
   await create('dated');
+  const strategies = [
+    { code: 'plan-a', title: 'Plan A', from: '2026', until: '2027' },
+    { code: 'plan-b', title: 'Plan B', from: '2027-12', until: '2030-06' },
+  ];
+  for (const body of strategies) await api.createStrategy({ body });
   for (const until of [null, '2025', '2026-11-21', '2026-11', '2027-12-30', '2027-12', '2028'])
     for (const status of [null, 'closed', 'cancelled', 'implementation'] as const) {
       await change('dated', { until, status });
       for (const on of ['2025-12-31', '2026-01-01', '2026-11-21', '2026-11-22', '2028-01-01']) {
         const { warnings } = (await api.getCapacityProject({ code: 'dated', on })).data;
-        const expected = projectWarnings({ until, status }, on);
+        const strategy = strategyOn(strategies, on);
+        const expected = projectWarnings({ until, status }, on, strategy && lastDay(strategy.until));
         const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);
         expect([until, status, on, warnings.sort(byCode)]).toEqual([
           until,

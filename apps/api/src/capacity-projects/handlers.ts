@@ -7,6 +7,7 @@ import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { isSame, mergePatch } from '../http/merge-patch.ts';
 import { insistNothingNames } from '../records/naming.ts';
 import { restoreByCode } from '../records/restore-by-code.ts';
+import { insistNoTargetNames } from '../records/target-use.ts';
 import { newProject, ownFields } from './drafts.ts';
 import { matrixOn } from './matrix.ts';
 import { candidates, projectTerms } from './matrix-store.ts';
@@ -48,7 +49,9 @@ export const capacityProjectHandlers = {
   deleteCapacityProject: async ({ db, path, version, today }) => {
     await claim(db, 'capacityProject', path, version);
     const project = await projectByCode(db, path.code, today);
-    await insistNothingNames(db, 'project_id', project.id, `“${projectTitle(project)}”`);
+    const title = `“${projectTitle(project)}”`;
+    await insistNothingNames(db, 'project_id', project.id, title);
+    await insistNoTargetNames(db, project.id, title);
     await removeProject(db, path.code);
     return gone;
   },

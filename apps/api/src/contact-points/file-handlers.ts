@@ -3,6 +3,8 @@ import { certainlyHolds, type Day } from '@concord/core';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { file, type Handlers, ok } from '../http/handler.ts';
+import type { Caller, Principal } from '../http/principal.ts';
+import { audit, auditReads } from '../identity/audit.ts';
 import { contactPointJson } from '../records/contact-point.ts';
 import { contactPointBatches } from './batches.ts';
 import { cardsOf } from './cards.ts';
@@ -11,30 +13,49 @@ import { csvOfContactPoints } from './export.ts';
 import type { ContactPointFilter } from './filters.ts';
 import { contactPointById } from './store.ts';
 
-const cardsOn = (office: ContactPoint, on: Day) =>
-  cardsOf(
+type Reader = { lasting: Kysely<Database>; principal: Principal; caller: Caller; purpose: string | null };
+
+/** The cards of some offices; whoever is on them is on the trail before anything of theirs is sent. */
+async function cardsOn(
+  offices: readonly ContactPoint[],
+  on: Day,
+  { lasting, ...reader }: Reader,
+): Promise<string> {
+  const shown = offices.map((office) => ({
     office,
-    office.holders.filter((holder) => certainlyHolds(holder, on)),
-  );
+    holders: office.holders.filter((holder) => certainlyHolds(holder, on)),
+  }));
+  const told = shown.flatMap(({ holders }) => holders.map(({ id }) => id));
+  await auditReads(lasting, told, reader);
+  return shown.map(({ office, holders }) => cardsOf(office, holders)).join('');
+}
 
 /** Cards of one office, or of those that match; of present ones unless the filter says otherwise. */
 async function* cards(
   db: Kysely<Database>,
   { id, ...filter }: ContactPointFilter & { id?: string },
   on: Day,
+  reader: Reader,
 ): AsyncGenerator<string> {
-  if (id !== undefined) return yield cardsOn(await contactPointById(db, id, on), on);
+  if (id !== undefined) return yield await cardsOn([await contactPointById(db, id, on)], on, reader);
   const shown = sql<ContactPoint>`${contactPointJson(on)}`;
   for await (const offices of contactPointBatches(db, { current: true, ...filter }, on, shown))
-    yield offices.map((office) => cardsOn(office, on)).join('');
+    yield await cardsOn(offices, on, reader);
 }
 
 export const fileHandlers = {
   exportContactPoints: async ({ db, query, on }) =>
     file(`contact-points-${on}.csv`, csvOfContactPoints(db, query, on)),
 
-  exportContactPointCards: async ({ db, query, on }) =>
-    file(`contact-points-${on}.vcf`, cards(db, query, on)),
+  exportContactPointCards: async ({ db, query, on, lasting, principal, caller, purpose }) => {
+    await audit(lasting, {
+      kind: 'personal-data-exported',
+      actor: principal,
+      subject: 'contact-points',
+      ...caller,
+    });
+    return file(`contact-points-${on}.vcf`, cards(db, query, on, { lasting, principal, caller, purpose }));
+  },
 
   getContactPointCoverage: async ({ db, on }) => ok(await coverageOn(db, on)),
 } satisfies Partial<Handlers>;

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import pg from 'pg';
 import { followTransactionIds } from './epoch.ts';
 import { prepareServer } from './prerequisites.ts';
+import { prepareQueue } from './queue.ts';
 
 export type Migration = { name: string; sql: string };
 
@@ -40,6 +41,7 @@ export async function migrate(
       options.onProgress?.(`Migrating the database: ${migration.name}`);
       await run(client, migration);
     }
+    await prepareQueue(client);
     await followTransactionIds(client);
     return pending.map(({ name }) => name);
   } finally {

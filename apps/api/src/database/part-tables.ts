@@ -25,6 +25,9 @@ export const partTables = {
   workingArrangementGate: { root: 'workingArrangement', parent: 'workingArrangementId', part: 'gates' },
   contactPointHolder: { root: 'contactPoint', parent: 'contactPointId', part: 'holders' },
   contactPointConfirmation: { root: 'contactPoint', parent: 'contactPointId', part: 'confirmations' },
+  strategyPriority: { root: 'strategy', parent: 'strategyId', part: 'priorities' },
+  keyAction: { root: 'strategy', parent: 'strategyId', part: 'keyActions' },
+  strategyTarget: { root: 'strategy', parent: 'strategyId', part: 'targets' },
   followUp: { root: 'activity', parent: 'activityId', part: 'followUps' },
 } as const satisfies { [Table in RegisterTable]?: PartTableDescription<Table> };
 

@@ -19,16 +19,17 @@ const ofAccess = ['account', 'api_client'];
 test('every table with an id and a version keeps history', async () => {
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
-    where table_schema = 'public' and column_name in ('id', 'version') group by 1 having count(*) = 2`.execute(
-    db,
-  );
+    where table_schema = 'public' and column_name in ('id', 'version') and table_name <> 'webhook' -- configuration
+    group by 1 having count(*) = 2`.execute(db);
   expect(rows.map(({ name }) => name).sort()).toEqual([...sqlNames, ...ofAccess].sort());
 });
 
 test('what others refer to stands before them in the list, so that it is restored first', async () => {
   const { rows } = await sql<{ from: string; to: string }>`
     select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint
-    where contype = 'f' and conrelid::regclass::text = any(${sqlNames})`.execute(db);
+    where contype = 'f' and not (condeferrable and conrelid = confrelid) and conrelid::regclass::text = any(${sqlNames})`.execute(
+    db,
+  );
   expect(rows.length).toBeGreaterThan(5);
   for (const { from, to } of rows)
     expect(sqlNames.indexOf(to), `${from} → ${to}`).toBeLessThan(sqlNames.indexOf(from));

@@ -11,6 +11,7 @@ import type {
   LiaisonMagistrateTable,
   LiaisonProsecutorTable,
 } from '../contact-points/table.ts';
+import type { ExchangeAnswerReceiptTable } from '../exchange-answer-receipts/table.ts';
 import type {
   ColumnOutsideFeedTable,
   RevisionPersonalTable,
@@ -28,8 +29,22 @@ import type {
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
+import type { PersonView, ProcessingActivityTable } from '../personal-data/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
-import type { PolicyDocumentTable } from '../strategy/table.ts';
+import type {
+  KeyActionTable,
+  PolicyDocumentTable,
+  StrategyPriorityTable,
+  StrategyTable,
+  StrategyTargetTable,
+} from '../strategy/table.ts';
+import type {
+  WebhookActTable,
+  WebhookAttemptTable,
+  WebhookDeliveryTable,
+  WebhookSecretTable,
+  WebhookTable,
+} from '../webhooks/table.ts';
 import type {
   WorkingArrangementGateTable,
   WorkingArrangementMilestoneTable,
@@ -81,6 +96,10 @@ export type RegisterTables = {
   guide: GuideTable;
   policyDocument: PolicyDocumentTable;
   capacityProject: CapacityProjectTable;
+  strategy: StrategyTable;
+  strategyPriority: StrategyPriorityTable;
+  keyAction: KeyActionTable;
+  strategyTarget: StrategyTargetTable;
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;
@@ -93,6 +112,7 @@ export type Database = RegisterTables & {
   capacityProjectPartner: CapacityProjectPartnerTable;
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
+  exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
   idempotencyKey: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
@@ -100,6 +120,13 @@ export type Database = RegisterTables & {
   credential: CredentialTable;
   accessToken: AccessTokenTable;
   auditEntry: AuditEntryTable;
+  processingActivity: ProcessingActivityTable;
+  person: PersonView;
+  webhook: WebhookTable;
+  webhookSecret: WebhookSecretTable;
+  webhookDelivery: WebhookDeliveryTable;
+  webhookAttempt: WebhookAttemptTable;
+  webhookAct: WebhookActTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;

@@ -52,11 +52,13 @@ const records: Record<
             from: '2026',
             partnerCodes: ['CL', 'XK'],
             projectCode: 'wbcj',
+            keyActions: ['strategy-2024-2027/KA2.1', 'strategy-2024-2027/KA6.1'],
           },
         }),
       ),
     (id) => api.getActivity({ id }),
   ],
+  strategies: [async () => 'strategy-2024-2027', (code) => api.getStrategy({ code })],
   'policy-documents': [async () => 'POL1', (code) => api.getPolicyDocument({ code })],
   sources: [async () => 'S1', (code) => api.getSource({ code })],
   conflicts: [

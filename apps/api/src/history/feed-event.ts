@@ -51,18 +51,24 @@ export async function changedRecords(db: Kysely<Database>, rows: StateRow[]): Pr
 
 type Codes = ReadonlyMap<string, { code: string | null }>;
 
+/** The code of a record; a key action is named with its strategy. */
+const code = sql<string | null>`case when table_name = 'key_action' then (
+  select s.state ->> 'code' || '/' from revision s
+  where s.table_name = 'strategy' and s.record_id = (revision.state ->> 'strategy_id')::uuid limit 1) else '' end
+  || (state ->> 'code')`;
+
 /** The codes of records that others name by code. They never change, so that any revision tells them. */
 async function codesOf(db: Kysely<Database>, ids: string[]): Promise<Codes> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('revision')
     .distinctOn('recordId')
-    .select(['recordId', (row) => row.ref('state', '->>').key('code').as('code')])
-    .where('tableName', 'in', ['partner', 'capacity_project', 'policy_document'])
+    .select(['recordId', code.as('code')])
+    .where('tableName', 'in', ['partner', 'capacity_project', 'policy_document', 'key_action'])
     .where('recordId', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .orderBy('recordId')
     .execute();
-  return new Map(rows.map(({ recordId, code }) => [recordId, { code: code as string | null }]));
+  return new Map(rows.map(({ recordId, code }) => [recordId, { code }]));
 }
 
 /** A state by the names of the contract, instants as every answer writes them. */

@@ -13,6 +13,8 @@ const coded: Record<string, string> = {
   project_id: 'projectCode',
   project_ids: 'projectCodes',
   policy_document_ids: 'policyDocumentCodes',
+  key_action_id: 'keyActionCode',
+  key_action_ids: 'keyActions',
 };
 
 /** Columns that the contract gives as one object: its name, and the column of each member. */
@@ -56,13 +58,25 @@ export function fieldsOf(
   const codeOf = (id: unknown) => named.get(id as string)?.code ?? id;
   const inside = Object.values(folded[tableName]?.[1] ?? {});
   const outside = setColumns(tableName, state, columns).filter((column) => !inside.includes(column));
-  const entries = outside.map((column) => {
+  const entries = outside.map((column): [string, unknown] => {
     const [name, value] = [coded[column], state[column]];
     if (name === undefined) return [camelCase(column), value];
-    return [name, Array.isArray(value) ? value.map(codeOf) : codeOf(value)];
+    if (Array.isArray(value)) return [name, value.map(codeOf)];
+    // A part of a strategy names another of the same by its own code.
+    return [name, column === 'key_action_id' ? String(codeOf(value)).split('/').at(-1) : codeOf(value)];
   });
   const [name, members] = folded[tableName] ?? ['', {}];
   const inner = Object.entries(members).map(([member, column]) => [member, state[column] ?? null]);
   const whole = inner.some(([, value]) => value !== null) ? Object.fromEntries(inner) : null;
-  return { ...Object.fromEntries(entries), ...(name && { [name]: whole }) };
+  return { ...merged(entries), ...(name && { [name]: whole }) };
+}
+
+/** Two columns that the contract gives as one list are told as one. */
+function merged(entries: readonly [string, unknown][]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of entries) {
+    const before = fields[name];
+    fields[name] = Array.isArray(before) && Array.isArray(value) ? [...value, ...before] : value;
+  }
+  return fields;
 }

@@ -1,8 +1,9 @@
 import { hashOf, nextLink, readCursor, writeCursor } from '../database/cursor.ts';
 import { type Handlers, ok } from '../http/handler.ts';
+import { insistOnScopes } from '../http/principal.ts';
 import { findRecord } from './find.ts';
 import type { Guards } from './guard.ts';
-import { resourceOf } from './kinds.ts';
+import { resourceOf, resources } from './kinds.ts';
 import { noticeHandlers } from './notice-handlers.ts';
 import { restoreToRevision } from './restore-revision.ts';
 import { shownRevision, shownRevisions } from './revisions.ts';
@@ -16,6 +17,8 @@ export const historyHandlers = (guards: Guards) =>
     ...noticeHandlers,
 
     restoreRevision: async ({ db, path, version: from, today, principal }) => {
+      const { scope } = resources[path.resource];
+      if (scope) insistOnScopes(principal, [scope]);
       const record = await findRecord(db, path.resource, path.id);
       const guardOf = ({ tableName, state }: Row) => {
         const resource = resourceOf(tableName, state);

@@ -9,6 +9,8 @@ export type Resource = NamedRecord['resource'];
 interface Collection {
   table: RegisterTable;
   by: 'id' | 'code';
+  /** What a change of it asks for, beside the right to write to the register. */
+  scope?: 'strategy:write';
   /** For partners that are one kind only. */
   kind?: PartnerKind;
 }
@@ -25,6 +27,7 @@ const collections = {
   guides: { table: 'guide', by: 'id' },
   'capacity-projects': { table: 'capacityProject', by: 'code' },
   activities: { table: 'activity', by: 'id' },
+  strategies: { table: 'strategy', by: 'code', scope: 'strategy:write' },
   'policy-documents': { table: 'policyDocument', by: 'code' },
   sources: { table: 'source', by: 'code' },
   conflicts: { table: 'conflict', by: 'id' },
@@ -56,8 +59,9 @@ export const ownTables: string[] = [
   ...new Set(Object.values(resources).map(({ table }) => registerTables[table].sqlName)),
 ];
 
-/** The collection a row belongs to; partners are told by their kind. */
+/** The collection a row belongs to; partners are told by their kind, and key actions stand among strategies. */
 export function resourceOf(sqlName: string, state: Record<string, unknown>): Resource {
+  if (sqlName === 'key_action') return 'strategies';
   const found = Object.entries(resources).find(
     ([, { table, kind = 'country' }]) =>
       registerTables[table].sqlName === sqlName && (table !== 'partner' || kind === state.kind),

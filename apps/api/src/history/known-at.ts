@@ -33,3 +33,24 @@ export function asKnownAt<Answer>(
       return read({ db: trx, settled });
     });
 }
+
+/**
+ * A question about the past within a transaction that writes: asked by `read` of the register as it was known at an
+ * instant, and afterwards the transaction is again of the present. Throws `NotYetKnown`.
+ */
+export async function whileKnownAt<Answer>(
+  trx: Transaction<Database>,
+  at: string,
+  read: () => Promise<Answer>,
+): Promise<{ settled: boolean; answer: Answer }> {
+  const { rows } = await sql<{ present: string; settled: boolean | null }>`
+    select current_setting('search_path') as present, look_back_to(${at}::timestamptz) as settled`.execute(
+    trx,
+  );
+  const [{ present, settled }] = rows as [(typeof rows)[number]];
+  if (settled === null) throw new NotYetKnown(at);
+  const answer = await read();
+  // A read that fails ends the transaction, and its settings with it.
+  await sql`select set_config('search_path', ${present}, true)`.execute(trx);
+  return { settled, answer };
+}

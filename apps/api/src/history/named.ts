@@ -1,5 +1,5 @@
 import type { NamedRecord, PartnerRef } from '@concord/contract';
-import { titleOf } from '@concord/core';
+import { keyActionReference, titleOf } from '@concord/core';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { ownTables, resourceOf } from './kinds.ts';
@@ -11,7 +11,7 @@ async function lastOf(db: Kysely<Database>, ids: readonly string[]): Promise<Las
   if (ids.length === 0) return [];
   const { rows } = await sql<Last>`
     select distinct on (table_name, record_id) table_name, record_id, operation, state from revision
-    where table_name = any(${ownTables}::text[]) and record_id = any(${[...ids]}::uuid[])
+    where table_name = any(${[...ownTables, 'key_action']}::text[]) and record_id = any(${[...ids]}::uuid[])
     order by table_name, record_id, version desc`.execute(db);
   return rows;
 }
@@ -28,6 +28,21 @@ function refOf({ state }: Last): PartnerRef {
   return { code, kind, name, designation };
 }
 
+/** The codes of the strategies that key actions belong to, by their identifiers. */
+async function strategiesOf(db: Kysely<Database>, rows: readonly Last[]): Promise<Map<string, unknown>> {
+  const ids = rows.flatMap(({ tableName, state }) =>
+    tableName === 'key_action' ? [state.strategy_id as string] : [],
+  );
+  return new Map((await lastOf(db, [...new Set(ids)])).map(({ recordId, state }) => [recordId, state.code]));
+}
+
+/** What addresses a record, if it is addressed by code; a key action goes with its strategy. */
+function codeOf({ tableName, state }: Last, strategies: ReadonlyMap<string, unknown>): string | null {
+  if (typeof state.code !== 'string') return null;
+  const strategy = tableName === 'key_action' ? strategies.get(state.strategy_id as string) : undefined;
+  return strategy === undefined ? state.code : keyActionReference(String(strategy), state.code);
+}
+
 /** Records as they were called last, by identifier; what never was is left out. */
 export async function namedRecords(
   db: Kysely<Database>,
@@ -36,6 +51,7 @@ export async function namedRecords(
   const found = await lastOf(db, [...new Set(ids)]);
   const partnerIds = found.flatMap((row) => partnerIdIn(row) ?? []);
   const partnerRows = await lastOf(db, [...new Set(partnerIds)]);
+  const strategies = await strategiesOf(db, found);
   const partners = new Map(partnerRows.map((row) => [row.recordId, refOf(row)]));
   return new Map(
     found.map((row) => {
@@ -44,7 +60,7 @@ export async function namedRecords(
       // The columns a title is made of are called the same in the contract, but for the working title.
       const fields = { ...row.state, workingTitle: row.state.working_title };
       const title = titleOf(resource, fields, partner?.name ?? null);
-      const code = typeof row.state.code === 'string' ? row.state.code : null;
+      const code = codeOf(row, strategies);
       const deleted = row.operation === 'delete';
       return [row.recordId, { resource, id: row.recordId, code, title, partner, deleted }];
     }),

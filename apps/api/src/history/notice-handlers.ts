@@ -21,14 +21,15 @@ export const noticeHandlers = {
     const { net = false, limit = 50 } = query;
     const hash = hashOf(address, '-at', query);
     // Later pages tell of the same span as the first, though time goes on.
-    const [end, ...after] = query.cursor ? readCursor(query.cursor, hash, ['text', 'text', 'bigint']) : [];
-    const span = { from: query.from ?? null, until: end ?? query.until ?? (await recordTime(db)) };
-    const which = sql<boolean>`${net ? lastUpTo(span.until) : lastOfChange} and ${await asked(db, query)}`;
+    const [until, ...after] = query.cursor ? readCursor(query.cursor, hash, ['text', 'text', 'bigint']) : [];
+    const span = { from: query.from ?? null, until: until ?? query.until ?? (await recordTime(db)) };
+    const { source, condition } = await asked(db, query);
+    const last = sql<boolean>`${net ? lastUpTo(span.until) : lastOfChange} and ${condition}`;
     const begin = after.length > 0 ? (after as [string, string]) : null;
-    const heads = await headsIn(db, span, which, { after: begin, limit: limit + 1 });
+    const heads = await headsIn(db, span, { source, condition: last }, { after: begin, limit: limit + 1 });
     const shown = heads.slice(0, limit);
-    const last = heads.length > limit ? shown.at(-1) : undefined;
-    const cursor = last && writeCursor(hash, [span.until, last.at, String(last.number)]);
+    const end = heads.length > limit ? shown.at(-1) : undefined;
+    const cursor = end && writeCursor(hash, [span.until, end.at, String(end.number)]);
     const changes = net
       ? (await netChangesOf(db, shown, span)).filter((change) => !leftNothing(change))
       : await changesOf(db, shown);

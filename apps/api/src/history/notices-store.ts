@@ -25,7 +25,7 @@ const modules: Record<Module, Resource[]> = {
   'contact-points': ['contact-points', 'liaison-prosecutors', 'liaison-magistrates', 'guides'],
   'capacity-projects': ['capacity-projects'],
   activities: ['activities'],
-  strategy: ['policy-documents'],
+  strategy: ['strategies', 'policy-documents'],
   sources: ['sources'],
   conflicts: ['conflicts'],
 };
@@ -39,28 +39,44 @@ function inModules(asked: readonly Module[]): RawBuilder<boolean> {
       and k.state ->> 'kind' = any(${anyOf(kinds)})))`;
 }
 
-/** Records that are about a partner or name it, now or once; and what others did with it as a part of them. */
-function about({ id, code }: { id: string; code: string }): RawBuilder<boolean> {
-  return sql`(r.root_id = ${id}::uuid
-    or r.root_id in (select p.root_id from revision p
-      where p.state ? 'partner_id' and p.state ->> 'partner_id' = ${id} and p.record_id = p.root_id)
-    or r.root_id in (select p.root_id from revision p
-      where p.state ? 'partner_ids' and p.state -> 'partner_ids' ? ${id})
-    or r.root_id in (select p.root_id from revision p
-      where p.table_name = 'policy_document' and p.state -> 'partner_codes' ? ${code})
-    or (r.epoch, r.xid, r.root_id) in (select p.epoch, p.xid, p.root_id from revision p
-      where p.state ? 'partner_id' and p.state ->> 'partner_id' = ${id} and p.record_id <> p.root_id))`;
+const shown = sql`r.seq, r.time, r.epoch, r.xid, r.root_table, r.root_id, r.actor, r.reason`;
+
+/**
+ * Revisions about a partner, for a `from`: all of records that are about it or name it, now or once, and of other records
+ * what was done to a part that is about it, as a membership. Looked up first, for what concerns one partner is little.
+ */
+const about = ({ id, code }: { id: string; code: string }): RawBuilder<unknown> => sql`(
+  with named as materialized (
+    select epoch, xid, root_table, root_id, record_id = root_id as whole from revision
+    where state ? 'partner_id' and state ->> 'partner_id' = ${id}),
+  record as materialized (
+    select 'partner' as root_table, ${id}::uuid as root_id
+    union select root_table, root_id from named where whole
+    union select root_table, root_id from revision
+      where state ? 'partner_ids' and state -> 'partner_ids' ? ${id}
+    union select root_table, root_id from revision
+      where table_name = 'policy_document' and state -> 'partner_codes' ? ${code}),
+  part as materialized (
+    select distinct epoch, xid, root_table, root_id from named
+    where (root_table, root_id) not in (select * from record))
+  select ${shown} from record n join revision r using (root_table, root_id)
+  union all
+  select ${shown} from part n join revision r using (root_table, root_id, epoch, xid)
+  order by time desc, seq desc offset 0) r`;
+
+/** What notices are asked about: where revisions (alias `r`) are looked for, and a condition. */
+export interface Asked {
+  source: RawBuilder<unknown>;
+  condition: RawBuilder<boolean>;
 }
 
-/** What narrows notices to a partner and to modules; nothing is about a partner that never was. */
-export async function asked(
-  db: Kysely<Database>,
-  { partnerCode, module }: Query,
-): Promise<RawBuilder<boolean>> {
-  const modulesAsked = module ? inModules(module) : sql<boolean>`true`;
-  if (partnerCode === undefined) return modulesAsked;
+/** Narrows notices to a partner and to modules; nothing is about a partner that never was. */
+export async function asked(db: Kysely<Database>, { partnerCode, module }: Query): Promise<Asked> {
+  const condition = module ? inModules(module) : sql<boolean>`true`;
+  if (partnerCode === undefined) return { source: sql`revision r`, condition };
   const id = await lastWithCode(db, 'partner', partnerCode);
-  return id === null ? sql`false` : sql`${about({ id, code: partnerCode })} and ${modulesAsked}`;
+  if (id === null) return { source: sql`revision r`, condition: sql`false` };
+  return { source: about({ id, code: partnerCode }), condition };
 }
 
 const later = sql`select from revision l
@@ -82,15 +98,15 @@ const head = sql`r.seq as number, r.epoch, r.xid, r.root_table, r.root_id, r.act
 export async function headsIn(
   db: Kysely<Database>,
   { from, until }: Span,
-  which: RawBuilder<boolean>,
+  { source, condition }: Asked,
   { after, limit }: { after: readonly [at: string, number: string] | null; limit: number },
 ): Promise<Head[]> {
   const begin = after
     ? sql`(r.time, r.seq) < (${after[0]}::timestamptz, ${after[1]}::bigint)`
     : sql`r.time <= ${until}::timestamptz`;
   const { rows } = await sql<Head>`
-    select ${head} from revision r
-    where ${begin} and r.time > coalesce(${from}::timestamptz, '-infinity') and ${which}
+    select ${head} from ${source}
+    where ${begin} and r.time > coalesce(${from}::timestamptz, '-infinity') and ${condition}
     order by r.time desc, r.seq desc limit ${limit}`.execute(db);
   return rows;
 }

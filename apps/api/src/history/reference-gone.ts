@@ -13,6 +13,9 @@ const references: [RegExp, string][] = [
   [/^(activity|conflict)_use_/, 'a record it names'],
   [/_partner$/, 'its partner'],
   [/_network$/, 'its network'],
+  [/_priority$/, 'its priority'],
+  [/_key_action$/, 'its key action'],
+  [/_project$/, 'the project it names'],
   [/_(implements|fallback_for|agreement)$/, 'the agreement it points to'],
 ];
 

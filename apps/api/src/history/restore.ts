@@ -86,18 +86,25 @@ export async function deletedPart(
   return part;
 }
 
+/** Of the rows that went in the same transaction as a part, those that stood below it. */
+export type Below = (part: Row, gone: readonly Row[]) => Row[];
+
 /**
- * Brings back a part that was deleted while its record stayed; the record, which the caller has claimed, has a new
+ * Brings back a part that was deleted while its record stayed, and what stood `below` it; the record, which the caller has claimed, has a new
  * version by that. Throws as `restoreDeleted` does, and `Refused` where a rule of today forbids it.
  */
 export async function restorePart(
   trx: Transaction<Database>,
   table: PartTable,
   id: string,
-  { of, guard, today }: { of: RecordKey; guard: Guard; today: Day },
+  { of, guard, today, below }: { of: RecordKey; guard: Guard; today: Day; below?: Below },
 ): Promise<void> {
   const insist = await guard(trx, of, { living: true, today });
-  await insertRows(trx, registerTables[table].noun, [await deletedPart(trx, table, { id, of: of.id })]);
+  const { noun } = registerTables[table];
+  const part = await deletedPart(trx, table, { id, of: of.id });
+  const gone = below ? await deletedRows(trx, table, id, { noun, key: id, together: true }) : [];
+  const rows = [part, ...(below?.(part, gone) ?? [])];
+  await insertRows(trx, noun, rows);
   await touch(trx, partTables[table].root, of.id);
-  await insist(new Set([id]));
+  await insist(new Set(rows.map(({ recordId }) => recordId)));
 }

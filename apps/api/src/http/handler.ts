@@ -25,6 +25,10 @@ export type Context<K extends Operation> = Input<K> & {
   /** Who asks; nobody where the operation is open to all. */
   principal: Principal;
   caller: Caller;
+  /** A connection beside the request's own, for what is to stay whatever becomes of the request. */
+  lasting: Kysely<Database>;
+  /** Why personal data are read, in the caller's words. */
+  purpose: string | null;
 } & (Endpoints[K]['ifMatch'] extends true
     ? {
         /** The version If-Match names. */
@@ -34,13 +38,14 @@ export type Context<K extends Operation> = Input<K> & {
 
 /**
  * What a handler answers. A body may be the JSON text the database built, typed by a brand.
- * A file is a stream of text, of the type the contract names. A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
+ * A file is a stream of text, of the type the contract names. `kept` is what a repeated request gets, where `body` holds a
+ * secret that is shown once. A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
  */
 export type HandlerReply<K extends Operation> =
   | (SuccessBody<K> extends undefined ? { status: 204; cookie?: string } : never)
   | (SuccessBody<K> extends string ? { status: 200; stream: AsyncIterable<string>; fileName: string } : never)
   | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>>; cookie?: string }
-  | { status: 201; body: SuccessBody<K>; location: string; cookie?: string };
+  | { status: 201; body: SuccessBody<K>; location: string; cookie?: string; kept?: SuccessBody<K> };
 
 export type Handler<K extends Operation> = (context: Context<K>) => Promise<HandlerReply<K>>;
 

@@ -15,6 +15,8 @@ export interface StoredReply {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** What is kept in its place, where the body holds a secret that is shown once. */
+  kept?: StoredReply;
 }
 
 export function fingerprint(address: string, body: string): string {

@@ -15,6 +15,8 @@ export interface Incoming {
   version: number | null;
   key: string | null;
   reason: string | null;
+  /** Why personal data are read. */
+  purpose: string | null;
 }
 
 /** Makes the reader of one operation's requests; every violation of the contract is reported at once. */
@@ -43,7 +45,8 @@ export function readerOf(operation: OperationDocument): (request: Request) => Pr
       bodyText,
       version: takesVersion ? versionOf(request) : null,
       key: takesKey ? (request.get('idempotency-key') ?? null) : null,
-      reason: reasonOf(request),
+      reason: sentenceIn(request, 'Change-Reason'),
+      purpose: sentenceIn(request, 'Access-Purpose'),
     };
   };
 }
@@ -95,21 +98,20 @@ function versionOf(request: Request): number {
   return versionIn(header) ?? noVersion;
 }
 
-function reasonOf(request: Request): string | null {
-  const header = request.get('change-reason');
+/** A sentence in a header, percent-encoded UTF-8. */
+function sentenceIn(request: Request, name: string): string | null {
+  const header = request.get(name);
   if (!header) return null;
   let reason: string;
   try {
     reason = decodeURIComponent(header).trim();
   } catch {
-    throw invalid([
-      { parameter: 'Change-Reason', code: 'encoding', detail: 'Must be percent-encoded UTF-8.' },
-    ]);
+    throw invalid([{ parameter: name, code: 'encoding', detail: 'Must be percent-encoded UTF-8.' }]);
   }
   if (reason.includes('\0') || reason.length > 1000) {
     throw invalid([
       {
-        parameter: 'Change-Reason',
+        parameter: name,
         code: 'too-long',
         detail: 'May have 1,000 characters at most and no NUL.',
       },

@@ -8,6 +8,8 @@ export interface AnyReply {
   body?: unknown;
   location?: string;
   cookie?: string;
+  /** What a repeated request gets in place of the body. */
+  kept?: unknown;
 }
 
 /** Turns a handler's reply into what goes over the wire. With `onOtherDay` the tag names no version: it serves only 304. */

@@ -11,6 +11,7 @@ import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from '
 import { type Incoming, readerOf } from './incoming.ts';
 import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
+import { personalDataGuard } from './personal-data.ts';
 import {
   callerOf,
   insistOnScopes,
@@ -66,6 +67,7 @@ function onlyThese(allow: string): RequestHandler {
 function serve(operation: OperationDocument, handler: AnyHandler, options: RouterOptions): RequestHandler {
   const read = readerOf(operation);
   const checkReply = options.checkReplies ? replyCheck(operation) : () => {};
+  const guarded = personalDataGuard(operation);
   const changes = operation.method !== 'get';
 
   return async (request, response) => {
@@ -74,15 +76,31 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     const incoming = await read(request);
     insistInTime(response);
     const today = options.clock.today();
-    const { path, query, body, version } = incoming;
+    const { path, query, body, version, purpose } = incoming;
     const on = query.on ?? today;
     const caller = callerOf(request, response);
-    const given = { path, query, body, version, on, today, now: options.clock.now(), principal, caller };
+    const given = {
+      path,
+      query,
+      body,
+      version,
+      on,
+      today,
+      now: options.clock.now(),
+      principal,
+      caller,
+      purpose,
+      lasting: options.db,
+    };
     const answer = async (db: Kysely<Database>, settled = true): Promise<StoredReply | FileReply> => {
-      const reply = await handler({ ...given, db, settled });
-      if (isFile(reply)) return reply;
-      checkReply(reply);
-      return replyToSend(reply, query.on !== undefined || query.knownAt !== undefined);
+      const made = await handler({ ...given, db, settled });
+      if (isFile(made)) return made;
+      checkReply(made);
+      const reply = await guarded(changes ? db : options.db, made, { principal, caller, purpose });
+      const onOtherDay = query.on !== undefined || query.knownAt !== undefined;
+      const toSend = replyToSend(reply, onOtherDay);
+      if (reply.kept === undefined) return toSend;
+      return { ...toSend, kept: replyToSend({ ...reply, body: reply.kept }, onOtherDay) };
     };
     const inTime = async (trx: Transaction<Database>) => {
       const reply = await answer(trx);
@@ -131,7 +149,7 @@ function change(
     const stored = await takeKey(trx, keyed);
     if (stored) return { ...stored, headers: { ...stored.headers, 'Idempotency-Replayed': 'true' } };
     const reply = await answer(trx);
-    if (!isFile(reply)) await storeReply(trx, keyed, reply);
+    if (!isFile(reply)) await storeReply(trx, keyed, reply.kept ?? reply);
     return reply;
   });
 }

@@ -1,6 +1,7 @@
 import { isDay, isPartialDate } from '@concord/core';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { toldByKind } from './alternatives.ts';
 import { contract, type Parameter } from './document.ts';
 import type { Violation } from './problem.ts';
 import { violationsOf } from './violations.ts';
@@ -11,7 +12,10 @@ const settings = {
   strictRequired: false,
   allErrors: true,
   verbose: true,
+  discriminator: true,
 } as const;
+
+const schemas = toldByKind(contract.components.schemas as Record<string, unknown>);
 
 function compiler(extra: object): Ajv2020 {
   const ajv = new Ajv2020({ ...settings, ...extra });
@@ -20,8 +24,8 @@ function compiler(extra: object): Ajv2020 {
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
   ajv.addFormat('edtf-level-0', { type: 'string', validate: isPartialDate });
-  ajv.addVocabulary(['components', 'discriminator', 'example', 'xml', 'externalDocs']);
-  ajv.addSchema({ $id: 'contract', components: contract.components }, 'contract');
+  ajv.addVocabulary(['components', 'example', 'xml', 'externalDocs', 'x-group']);
+  ajv.addSchema({ $id: 'contract', components: { ...contract.components, schemas } }, 'contract');
   return ajv;
 }
 

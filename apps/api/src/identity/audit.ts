@@ -1,6 +1,7 @@
 import type { AuditKind } from '@concord/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import type { Caller, Principal } from '../http/principal.ts';
 
 /** What happened, who did it, and what or whom it concerns. */
 export interface Audited {
@@ -26,4 +27,23 @@ export async function audit(db: Kysely<Database>, entry: Audited): Promise<void>
       requestId: entry.requestId ?? null,
     })
     .execute();
+}
+
+/** Adds an entry for each person whose details somebody reads, with the purpose they gave. */
+export async function auditReads(
+  db: Kysely<Database>,
+  personIds: readonly string[],
+  { principal, caller, purpose }: { principal: Principal; caller: Caller; purpose: string | null },
+): Promise<void> {
+  if (personIds.length === 0) return;
+  const rows = personIds.map((subject) => ({
+    kind: 'personal-data-read',
+    actor: principal.id,
+    actorName: principal.name,
+    subject,
+    detail: purpose,
+    address: caller.address,
+    requestId: caller.requestId,
+  }));
+  await db.insertInto('auditEntry').values(rows).execute();
 }

@@ -5,14 +5,16 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { callerOf, type Principal, unauthorised } from '../http/principal.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { principalOfCalendar } from './calendar-token.ts';
 import { clientOf, clientOfToken, principalOfClient } from './clients.ts';
 import { tokenIn } from './cookie.ts';
+import { keyOf } from './secret-key.ts';
 import { principalOfSession } from './sessions.ts';
 import { shortMemory } from './short-memory.ts';
 import { sameBytes, tokenHash } from './tokens.ts';
 
 /** What proves who sends a request. */
-type Proof = { kind: 'cookie' | 'bearer'; text: string; address: string };
+type Proof = { kind: 'cookie' | 'bearer' | 'calendar'; text: string; address: string };
 
 /**
  * Finds out who sends a request: an officer by the session's cookie, a partner system by its key or access token, the
@@ -20,16 +22,22 @@ type Proof = { kind: 'cookie' | 'bearer'; text: string; address: string };
  */
 export function authenticate(
   db: Kysely<Database>,
-  { key, clock }: { key: string | null; clock: Clock },
+  config: { key: string | null; clock: Clock; secretKey: string | null; dataFolder: string },
 ): RequestHandler {
   const remembered = shortMemory<Principal | null>();
+  const secret = keyOf(config);
   return async (request, response, next) => {
     const proof = proofIn(request, callerOf(request, response).address);
     if (proof === null) return next();
-    const find = () => principalBy(db, proof, key, clock.today());
+    const find = () =>
+      proof.kind === 'calendar'
+        ? principalOfCalendar(db, proof.text, secret())
+        : principalBy(db, proof, config.key, config.clock.today());
     // What a person does to their own session counts at once; partner systems ask by the thousand.
     const principal =
-      proof.kind === 'cookie' ? await find() : await remembered(`${proof.address} ${proof.text}`, find);
+      proof.kind === 'cookie'
+        ? await find()
+        : await remembered(`${proof.kind} ${proof.address} ${proof.text}`, find);
     if (!principal && proof.kind === 'bearer')
       throw unauthorised(
         'The key or token in `Authorization` is not known here, or no longer valid.',
@@ -48,6 +56,9 @@ function proofIn(request: Request, address: string): Proof | null {
     if (!text) throw unauthorised('Send the key or token as `Authorization: Bearer`.', 'invalid_request');
     return { kind: 'bearer', text, address };
   }
+  const { token: calendar } = request.query;
+  if (request.path === '/calendar.ics' && typeof calendar === 'string')
+    return { kind: 'calendar', text: calendar, address };
   const token = tokenIn(request.headers.cookie);
   return token === null ? null : { kind: 'cookie', text: token, address };
 }

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { partnerRef, recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
 import { followUpsJson } from './follow-up.ts';
+import { keyActionRef } from './key-action.ts';
 import { instrumentsIn, namedIn } from './named-in.ts';
 
 /** Activities (alias `a`). */
@@ -23,6 +24,9 @@ const contactPoints = named(
 const project = (json: RawBuilder<unknown>) =>
   sql`(select ${json} from capacity_project j where j.id = a.project_id)`;
 
+const keyActions = (json: RawBuilder<unknown>) =>
+  named('key_action_ids', 'key_action', json, sql`join strategy s on s.id = r.strategy_id`);
+
 /** An activity as the API shows it, over `activities`. */
 export const activityJson: RawBuilder<unknown> = sql`json_build_object(${recordFields('a')},
   'kind', a.kind, 'title', a.title, 'state', a.state, 'from', a."from", 'until', a.until, 'place', a.place,
@@ -31,5 +35,6 @@ export const activityJson: RawBuilder<unknown> = sql`json_build_object(${recordF
   'contactPointIds', a.contact_point_ids, 'contactPoints', ${contactPoints},
   'projectCode', ${project(sql`j.code`)},
   'project', ${project(sql`json_build_object('code', j.code, 'title', coalesce(j.name, j.working_title))`)},
-  'keyActions', a.key_actions, 'participants', a.participants, 'outcome', a.outcome, 'effortDays', a.effort_days,
+  'keyActions', ${keyActions(sql`s.code || '/' || r.code`)}::jsonb || to_jsonb(a.key_actions),
+  'keyActionRefs', ${keyActions(keyActionRef('r'))}, 'participants', a.participants, 'outcome', a.outcome, 'effortDays', a.effort_days,
   'cost', a.cost, 'currency', a.currency, 'fundingSource', a.funding_source, 'followUps', ${followUpsJson})`;

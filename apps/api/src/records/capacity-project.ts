@@ -1,7 +1,8 @@
-import { type Day, finishedStatuses, projectWarningWords, strategyEndsOn } from '@concord/core';
+import { type Day, finishedStatuses, projectWarningWords } from '@concord/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { anyOf, partnerRef, recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
+import { strategyOn } from './strategy-on.ts';
 
 /** Capacity projects (alias `c`). */
 export const capacityProjects = (db: Kysely<Database>) => db.selectFrom('capacityProject as c');
@@ -17,13 +18,17 @@ const partnersOf = (item: RawBuilder<unknown>) => sql`(
   select coalesce(json_agg(${item} order by array_position(c.partner_ids, p.id)), '[]')
   from capacity_project_partner b join partner p on p.id = b.partner_id where b.capacity_project_id = c.id)`;
 
-const warning = (code: keyof typeof projectWarningWords, holds: RawBuilder<unknown>) =>
-  sql`(${sql.lit(code)}, ${JSON.stringify(projectWarningWords[code])}::json, ${holds})`;
+const warning = (code: keyof typeof projectWarningWords, holds: RawBuilder<unknown>) => {
+  const { rule, sentence } = projectWarningWords[code];
+  return sql`(${sql.lit(code)}, json_build_object('code', ${sql.lit(code)}, 'rule', ${rule}::text, 'sentence',
+    replace(${sentence}, '{until}', coalesce(to_char(s.last_day, 'FMDD FMMonth FMYYYY'), ''))), ${holds})`;
+};
 
 /** Mirrors `projectWarnings` of the package core, whose sentences it hands out (BR27); a test compares the two. */
 const warnings = (on: Day) => sql`(
-  select coalesce(json_agg(w.words order by w.code), '[]') from (values
-    ${warning('ends-before-the-strategy', sql`edtf_last_day(c.until) < ${strategyEndsOn}::date`)},
+  select coalesce(json_agg(w.words order by w.code), '[]')
+  from (select) one left join ${strategyOn(on)} s on true cross join lateral (values
+    ${warning('ends-before-the-strategy', sql`edtf_last_day(c.until) < s.last_day`)},
     ${warning('over-but-not-closed', sql`edtf_last_day(c.until) < ${on}::date`)}) w (code, words, holds)
   where w.holds and coalesce(c.status <> all (${anyOf(finishedStatuses)}), true))`;
 

@@ -8,8 +8,8 @@ type Use =
 
 /**
  * Refuses while the register holds instruments of a partner, contact points, liaison prosecutors it sent, magistrates
- * posted to it, or policy documents, activities and conflicts that name it. Assessments are part of the partner and go
- * with it.
+ * posted to it, or policy documents, targets, activities and conflicts that name it. Assessments are part of the
+ * partner and go with it.
  */
 export async function insistNothingRestsOn(
   db: Kysely<Database>,
@@ -43,6 +43,8 @@ async function usesOf(db: Kysely<Database>, { id, code }: { id: string; code: st
     ${counted('network_member', 'a membership of a network', 'memberships of networks', id)}
     union all
     ${counted('capacity_project_partner', 'a capacity project that names it', 'capacity projects that name it', id)}
+    union all
+    ${counted('strategy_target', 'a target of a strategy that names it', 'targets of strategies that name it', id)}
     union all
     ${counted('activity_use', 'an activity', 'activities', id)}
     union all

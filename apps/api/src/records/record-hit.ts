@@ -99,6 +99,24 @@ export const hitKinds = {
     subtitle: sql`c.acronym`,
     partner: none,
   },
+  strategy: {
+    from: sql`strategy s`,
+    id: sql`s.id`,
+    type: sql.lit('strategy'),
+    code: sql`s.code`,
+    title: sql`s.title`,
+    subtitle: sql`s."from" || '–' || s.until`,
+    partner: none,
+  },
+  key_action: {
+    from: sql`key_action k join strategy s on s.id = k.strategy_id`,
+    id: sql`k.id`,
+    type: sql.lit('key-action'),
+    code: sql`s.code || '/' || k.code`,
+    title: sql`k.title`,
+    subtitle: sql`k.code || ', ' || s.title`,
+    partner: none,
+  },
   activity: {
     // The first of its partners stands for all.
     from: sql`activity a left join partner p on p.id = a.partner_ids[1]`,
@@ -123,18 +141,27 @@ export const hitKinds = {
   },
 } satisfies Record<string, HitKind>;
 
-/** The hit behind a table and an id, for a lateral join; `subtitle` may say something else there. */
-export const hitOf = (
+/** The hit behind a table and an id, for a lateral join. */
+export const hitOf = (table: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<{ json: unknown }> =>
+  sql`(${sql.join(
+    Object.entries(hitKinds).map(
+      ([name, kind]) => sql`
+        select json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
+          'subtitle', ${kind.subtitle}, 'partner', ${kind.partner}) as json
+        from ${kind.from} where ${table} = ${sql.lit(name)} and ${kind.id} = ${id}`,
+    ),
+    sql` union all `,
+  )})`;
+
+/** Where the hit behind a table and an id stands among others: much cheaper than the hit itself. */
+export const hitPlace = (
   table: RawBuilder<unknown>,
   id: RawBuilder<unknown>,
-  subtitle: (kind: HitKind) => RawBuilder<unknown> = (kind) => kind.subtitle,
-): RawBuilder<{ json: unknown; title: string; place: number }> =>
+): RawBuilder<{ title: string; place: number }> =>
   sql`(${sql.join(
     Object.entries(hitKinds).map(
       ([name, kind], place) => sql`
-        select json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
-          'subtitle', ${subtitle(kind)}, 'partner', ${kind.partner}) as json, ${kind.title} as title,
-          ${sql.lit(place)} as place
+        select ${kind.title} as title, ${sql.lit(place)} as place
         from ${kind.from} where ${table} = ${sql.lit(name)} and ${kind.id} = ${id}`,
     ),
     sql` union all `,

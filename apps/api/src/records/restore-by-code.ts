@@ -11,7 +11,7 @@ import { restoreDeleted } from '../history/restore.ts';
  */
 export async function restoreByCode(
   trx: Transaction<Database>,
-  table: 'source' | 'partner' | 'policyDocument' | 'capacityProject',
+  table: 'source' | 'partner' | 'policyDocument' | 'capacityProject' | 'strategy',
   code: string,
   { noun, kind }: { noun?: string; kind?: string } = {},
 ): Promise<void> {

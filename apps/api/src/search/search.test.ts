@@ -47,6 +47,14 @@ describe('Search', () => {
     });
   });
 
+  test('finds a strategy by its title, and a key action by its code and by its words', async () => {
+    const strategy = { type: 'strategy', code: 'strategy-2024-2027', subtitle: '2024–2027' };
+    expect(await first('strategy-2024-2027')).toMatchObject(strategy);
+    const keyAction = { type: 'key-action', code: 'strategy-2024-2027/KA2.1', partner: null };
+    expect(await first('ka2.1')).toMatchObject(keyAction);
+    expect(await find('similar instruments')).toMatchObject([keyAction]);
+  });
+
   test('finds offices, magistrates, guides, projects and activities, each where it is kept', async () => {
     await api.createContactPoint({
       body: {

@@ -35,6 +35,8 @@ const scores = {
   guide: bestOf(inTitle, sql`g.title`, translations),
   capacity_project: sql`greatest(${codeOf(sql`c.code`, sql`c.acronym`)},
     ${bestOf(inTitle, sql`c.name`, sql`c.working_title`, sql`c.acronym`, projectVariants)})`,
+  strategy: sql`greatest(${codeOf(sql`s.code`)}, ${bestOf(inTitle, sql`s.title`)})`,
+  key_action: sql`greatest(${codeOf(sql`k.code`)}, ${bestOf(inSentence, sql`k.title`)})`,
   activity: bestOf(inTitle, sql`a.title`),
   conflict: sql`greatest(${bestOf(inSentence, sql`k.title`, readValues)},
     (select 0.4 * max(score) from named where named.id = any(k.partner_ids)))`,

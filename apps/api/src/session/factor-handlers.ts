@@ -30,14 +30,14 @@ const wrongCode = () => {
 
 export const factorHandlers = (parts: SessionParts) =>
   ({
-    changePassword: async ({ db, body, principal, caller, now }) => {
+    changePassword: async ({ db, lasting, body, principal, caller, now }) => {
       const account = await ownAccount(db, principal);
       const confirmed = { ...account, factorConfirmed: false }; // the session itself rests on the second factor
       await insistOnProof(
         db,
         confirmed,
         { password: body.current },
-        { ...parts, key: parts.key().bytes, now },
+        { lasting, key: parts.key().bytes, now },
       );
       await changeAccount(db, account.id, { passwordHash: await hashPassword(body.next) });
       await endSessionsOf(db, account.id, principal.sessionId);

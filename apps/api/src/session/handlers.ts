@@ -5,16 +5,16 @@ import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
 import { audit } from '../identity/audit.ts';
+import { calendarToken } from '../identity/calendar-token.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
 import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
 import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
-import { accountOfSession, endSessionById, registerInfo, stepUpSession } from './store.ts';
+import { accountOfSession, currentStrategy, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
-/** What signing in rests on: a connection beside the request's own, the key of this installation, its time zone. */
+/** What signing in rests on: the key of this installation, its time zone, who vouches for people. */
 export interface SessionParts {
-  lasting: Kysely<Database>;
   key: () => SecretKey;
   timeZone: string;
   /** The agency's identity provider, or null. */
@@ -32,19 +32,17 @@ const noted =
 
 export const sessionHandlers = (parts: SessionParts) => {
   const answer = (db: Kysely<Database>, today: string, principal: Principal) =>
-    sessionOf(db, { today, timeZone: parts.timeZone, principal });
+    sessionOf(db, { today, parts, principal });
 
   return {
     getSession: async ({ db, today, principal }) => ok(await answer(db, today, principal)),
 
     getSignInWays: async () => ok({ local: true, provider: parts.provider }),
 
-    signIn: async ({ db, body, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
+    signIn: async ({ db, lasting, body, caller, today, now }) => {
+      const means = { lasting, key: parts.key().bytes, now };
       const found = await accountByEmail(db, body.email);
-      const account = await insistOnProof(db, found, body, means).catch(
-        noted(parts.lasting, body.email, caller),
-      );
+      const account = await insistOnProof(db, found, body, means).catch(noted(lasting, body.email, caller));
       const token = await openSession(db, account.id, caller);
       const principal = (await principalOfSession(db, token)) as Principal;
       await audit(db, { kind: 'signed-in', actor: principal, ...caller });
@@ -57,10 +55,10 @@ export const sessionHandlers = (parts: SessionParts) => {
       return { ...gone, cookie: noCookie };
     },
 
-    stepUp: async ({ db, body, principal, caller, today, now }) => {
-      const means = { lasting: parts.lasting, key: parts.key().bytes, now };
+    stepUp: async ({ db, lasting, body, principal, caller, today, now }) => {
+      const means = { lasting, key: parts.key().bytes, now };
       const account = await accountById(db, principal.id);
-      await insistOnProof(db, account, body, means).catch(noted(parts.lasting, principal.name, caller));
+      await insistOnProof(db, account, body, means).catch(noted(lasting, principal.name, caller));
       const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
       await audit(db, { kind: 'stepped-up', actor: principal, ...caller });
       return ok(await answer(db, today, { ...principal, steppedUpAt }));
@@ -90,13 +88,13 @@ export const sessionHandlers = (parts: SessionParts) => {
 /** What the app is told of who is there. */
 export async function sessionOf(
   db: Kysely<Database>,
-  { today, timeZone, principal }: { today: string; timeZone: string; principal: Principal },
+  { today, parts, principal }: { today: string; parts: SessionParts; principal: Principal },
 ): Promise<Session> {
   const { kind, id, name, scopes, roles, secondFactor, steppedUpAt } = principal;
   const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
   return {
     today,
-    timeZone,
+    timeZone: parts.timeZone,
     principal: {
       kind,
       id,
@@ -105,7 +103,9 @@ export async function sessionOf(
       roles: [...roles],
       secondFactor,
       steppedUpUntil: until,
+      calendarToken: kind === 'account' ? calendarToken(parts.key(), id) : null,
     },
     register: await registerInfo(db),
+    strategy: await currentStrategy(db, today),
   };
 }

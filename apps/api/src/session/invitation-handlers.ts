@@ -51,7 +51,7 @@ export const invitationHandlers = (parts: SessionParts) =>
       const token = await openSession(db, account.id, caller);
       const principal = (await principalOfSession(db, token)) as Principal;
       await audit(db, { kind: 'invitation-accepted', actor: principal, ...caller });
-      const session = await sessionOf(db, { today, timeZone: parts.timeZone, principal });
+      const session = await sessionOf(db, { today, parts, principal });
       return { ...created(session, '/session'), cookie: sessionCookie(token) };
     },
   }) satisfies Partial<Handlers>;

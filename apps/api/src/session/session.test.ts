@@ -1,6 +1,8 @@
+import type { Role } from '@concord/core';
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { browser } from '../../test/browser.ts';
+import { person as invited, password } from '../../test/people.ts';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 import { query } from '../../test/sql.ts';
@@ -8,18 +10,8 @@ import { firstAdministrator } from '../identity/first-administrator.ts';
 
 const server = await startServer();
 const { api, database } = server;
-const password = 'correct horse battery';
 
-/** Somebody who was invited with these roles and has accepted. */
-async function person(email: string, roles: ('officer' | 'reader' | 'administrator')[] = ['officer']) {
-  const { link } = (await api.inviteUser({ body: { email, roles } })).data;
-  const there = browser(server);
-  const token = link.split('#')[1] as string;
-  const { data } = await there.api.acceptInvitation({
-    body: { token, name: email.split('@')[0] as string, email, password },
-  });
-  return { ...there, id: data.principal.id };
-}
+const person = (email: string, roles: Role[] = ['officer']) => invited(server, email, roles);
 const trail = async (kind: 'signed-in' | 'sign-in-refused' | 'invitation-accepted') =>
   (await api.listAuditEntries({ kind: [kind] })).data.items;
 
@@ -194,4 +186,20 @@ test('a new password ends the other sessions; what needs a fresh proof asks for 
   expect(codeOf(await refusalOf(invite()))).toBe('step-up-needed');
   await there.api.stepUp({ body: { password: 'a new one, long enough' } });
   expect((await invite()).status).toBe(201);
+});
+
+test('a calendar program opens the calendar by its address, and nothing else, while the account is active', async () => {
+  const there = await person('ka@agency.example');
+  const token = (await there.api.getSession()).data.principal.calendarToken as string;
+  const status = async (path: string, given = token) =>
+    (await fetch(`${server.origin}/v1${path}?token=${given}`, { headers: { accept: '*/*' } })).status;
+  expect(await status('/calendar.ics')).toBe(200);
+  expect(await status('/partners')).toBe(401);
+  const other = await person('li@agency.example');
+  expect(await status('/calendar.ics', token.replace(there.id, other.id))).toBe(401);
+  const { etag } = await api.getUser({ id: there.id });
+  await api.updateUser({ id: there.id, ifMatch: etag as string, body: { state: 'disabled' } });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await status('/calendar.ics')).toBe(401);
+  expect((await api.getSession()).data.principal.calendarToken).toBeNull();
 });

@@ -1,7 +1,9 @@
 import type { Session } from '@concord/contract';
+import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
+import { strategyOn } from '../records/strategy-on.ts';
 
 const empty: Session['register'] = { kind: 'register', speaksFrom: null, loadedAt: null };
 
@@ -33,4 +35,11 @@ export async function stepUpSession(trx: Transaction<Database>, id: string): Pro
     .returning('steppedUpAt')
     .executeTakeFirstOrThrow(() => new NotFound('session', id));
   return found.steppedUpAt as string;
+}
+
+/** The strategy that is current on the day, as far as everybody needs to know it. */
+export async function currentStrategy(db: Kysely<Database>, day: Day): Promise<Session['strategy']> {
+  const { rows } = await sql<NonNullable<Session['strategy']>>`
+    select code, title, "from", until from ${strategyOn(day)} s`.execute(db);
+  return rows[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { hitOf } from '../records/record-hit.ts';
+import { hitOf, hitPlace } from '../records/record-hit.ts';
 
 /** Which part of a record cites the source, in words; null when it is the record itself. */
 const part = sql`case u.table_name
@@ -21,17 +21,25 @@ const part = sql`case u.table_name
     (select 'Member: ' || p.code from network_member m join partner p on p.id = m.partner_id where m.id = u.record_id)
   when 'organisation_body' then (select 'Body: ' || name from organisation_body where id = u.record_id)
   when 'joint_action' then (select 'Joint action: ' || title from joint_action where id = u.record_id)
+  when 'strategy_priority' then (select 'Priority: ' || code from strategy_priority where id = u.record_id)
+  when 'key_action' then (select 'Key action: ' || code from key_action where id = u.record_id)
+  when 'strategy_target' then (select 'Target of ' || k.code || coalesce(': ' || p.code, '') from strategy_target t
+    join key_action k on k.id = t.key_action_id left join partner p on p.id = t.partner_id where t.id = u.record_id)
   when 'contact_point_holder' then 'Holder'
   when 'contact_point_confirmation' then 'Confirmation'
   when 'follow_up' then (select 'Follow-up: ' || text from follow_up where id = u.record_id)
   end`;
 
-/** The record a citation stands in (alias `u`), named by the record it is a part of. */
-const citing = hitOf(
-  sql`u.root_table`,
-  sql`u.root_id`,
-  ({ subtitle }) => sql`coalesce(${part}, ${subtitle})`,
-);
+/** The record a citation stands in (alias `u`); where it is one of its parts that cites, the subtitle says which. */
+const citing = sql`(
+  select hit.json::jsonb || case when part.words is null then '{}' else jsonb_build_object('subtitle', part.words) end
+  from ${hitOf(sql`u.root_table`, sql`u.root_id`)} hit cross join (select ${part} as words) part)`;
+
+/** Where the records that cite a source stand in the order, each asked once however often it cites. */
+const standing = (code: string) => sql<{ rootTable: string; rootId: string; title: string; place: number }>`(
+  select u.root_table, u.root_id, hit.title, hit.place
+  from (select distinct root_table, root_id from citation_use where source_code = ${code}) u
+  cross join lateral ${hitPlace(sql`u.root_table`, sql`u.root_id`)} hit)`;
 
 /** Everything a source states: each citation of it with the record that cites; its citations of itself are left out. */
 export function listCitations(
@@ -42,14 +50,17 @@ export function listCitations(
   const found = db
     .selectFrom('citationUse as u')
     .innerJoin('source as cited', 'cited.code', 'u.sourceCode')
-    .innerJoinLateral(citing.as('record'), (join) => join.onTrue())
+    .innerJoin(standing(code).as('stands'), (join) =>
+      join.onRef('stands.rootTable', '=', 'u.rootTable').onRef('stands.rootId', '=', 'u.rootId'),
+    )
     .where('u.sourceCode', '=', code)
     .whereRef('u.rootId', '!=', 'cited.id');
   return page(found, {
-    json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', record.json)`,
+    // Asked of the page alone: the order needs no more than where each record stands.
+    json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', ${citing})`,
     id: sql`u.id`,
     idType: 'bigint',
-    fields: { place: sortText(sql`record.place`), title: sortText(sql`fold(record.title)`) },
+    fields: { place: sortText(sql`stands.place`), title: sortText(sql`fold(stands.title)`) },
     defaultSort: 'place,title',
     path: `/sources/${code}/citations`,
     asked: query as PageQuery & Record<string, unknown>,

@@ -1,59 +1,68 @@
-import type { PolicyDocument, PolicyDocumentCreate } from '@concord/contract';
-import { type Refusal, refusal } from '@concord/core';
+import type {
+  KeyAction,
+  KeyActionCreate,
+  Priority,
+  PriorityCreate,
+  Strategy,
+  StrategyCreate,
+  Target,
+  TargetCreate,
+} from '@concord/contract';
 
-/** The fields of a policy document that people set. */
-export type PolicyDocumentFields = Required<PolicyDocumentCreate>;
+/** The fields that people set. */
+export type StrategyFields = Required<StrategyCreate>;
+export type PriorityFields = Required<PriorityCreate>;
+export type KeyActionFields = Required<KeyActionCreate>;
+export type TargetFields = Required<TargetCreate>;
 
 /** What a create leaves out is not recorded. */
-export function newPolicyDocument(body: PolicyDocumentCreate): PolicyDocumentFields {
+export function newStrategy(body: StrategyCreate): StrategyFields {
   return {
-    reference: null,
-    referenceAsPrinted: null,
-    celex: null,
-    kind: null,
-    periodFrom: null,
-    periodUntil: null,
-    gist: null,
-    regions: [],
-    partnerCodes: [],
+    publishedOn: null,
+    goal: null,
+    principles: [],
+    preconditions: [],
+    headlines: [],
+    buildsOn: null,
+    policyDocumentCodes: [],
     note: null,
     citations: [],
     ...body,
   };
 }
 
-/** The fields of a policy document that people set, out of all that it shows. */
-export function ownFields(document: PolicyDocumentFields | PolicyDocument): PolicyDocumentFields {
-  const { code, title, reference, referenceAsPrinted, celex, kind, periodFrom, periodUntil } = document;
-  const { gist, regions, partnerCodes, note, citations } = document;
+/** The fields of a strategy that people set, out of all that it shows. */
+export function strategyFields(strategy: Strategy): StrategyFields {
+  const { code, title, from, until, publishedOn, goal, principles, preconditions } = strategy;
+  const { headlines, buildsOn, policyDocumentCodes, note, citations } = strategy;
   return {
-    code,
-    title,
-    reference,
-    referenceAsPrinted,
-    celex,
-    kind,
-    periodFrom,
-    periodUntil,
-    gist,
-    regions,
-    partnerCodes,
-    note,
-    citations,
+    ...{ code, title, from, until, publishedOn, goal, principles, preconditions },
+    ...{ headlines, buildsOn, policyDocumentCodes, note, citations },
   };
 }
 
-/** Why a document cannot be kept as it is: an end before its start, or partners that the register does not know. */
-export function documentRefusals(
-  { periodFrom, periodUntil, partnerCodes }: PolicyDocumentFields,
-  knownCodes: readonly string[],
-): Refusal[] {
-  const period = { from: String(periodFrom), until: String(periodUntil) };
-  const reversed = periodFrom !== null && periodUntil !== null && periodUntil < periodFrom;
-  return [
-    ...(reversed ? [refusal('period-ends-before-it-starts', period, '/periodUntil')] : []),
-    ...partnerCodes.flatMap((code, index) =>
-      knownCodes.includes(code) ? [] : [refusal('partner-unknown', { code }, `/partnerCodes/${index}`)],
-    ),
-  ];
+export function newPriority(body: PriorityCreate): PriorityFields {
+  return { gist: null, note: null, citations: [], ...body };
+}
+
+export function priorityFields({ code, title, gist, note, citations }: Priority): PriorityFields {
+  return { code, title, gist, note, citations };
+}
+
+export function newKeyAction(body: KeyActionCreate): KeyActionFields {
+  return { actors: [], owner: null, condition: null, note: null, citations: [], ...body };
+}
+
+export function keyActionFields(keyAction: KeyAction): KeyActionFields {
+  const { code, title, actors, owner, condition, note, citations } = keyAction;
+  return { code, title, actors, owner, condition, note, citations };
+}
+
+export function newTarget(body: TargetCreate): TargetFields {
+  return { title: null, dueOn: null, condition: null, note: null, citations: [], ...body };
+}
+
+export function targetFields(target: Target): TargetFields {
+  const { keyActionCode, title, reach, dueOn, condition, note, citations } = target;
+  return { keyActionCode, title, reach, dueOn, condition, note, citations };
 }

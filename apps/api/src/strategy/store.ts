@@ -1,84 +1,94 @@
-import type { Input, PolicyDocument, PolicyDocumentList } from '@concord/contract';
+import type { Input, Strategy, StrategyList } from '@concord/contract';
+import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { type JsonText, json } from '../database/columns.ts';
 import { anyOf, matches } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { policyDocumentJson, policyDocuments } from '../records/policy-document.ts';
-import type { PolicyDocumentFields } from './drafts.ts';
+import { standing, strategies, strategyJson } from '../records/strategy.ts';
+import type { StrategyFields } from './drafts.ts';
 
 const sortFields = {
-  code: sortText(sql`d.code`),
-  title: sortText(sql`fold(d.title)`),
-  reference: sortText(sql`d.reference`),
-  updatedAt: sortText(sql`to_char(d.updated_at, 'YYYYMMDDHH24MISSUS')`),
+  code: sortText(sql`s.code`),
+  title: sortText(sql`fold(s.title)`),
+  from: sortText(sql`s."from"`),
+  until: sortText(sql`s.until`),
+  updatedAt: sortText(sql`to_char(s.updated_at, 'YYYYMMDDHH24MISSUS')`),
 };
 
-const words = sql`concat_ws(' ', d.code, d.title, d.reference, d.reference_as_printed, d.celex, d.kind)`;
-
-export function listPolicyDocuments(
+export function listStrategies(
   db: Kysely<Database>,
-  query: Input<'listPolicyDocuments'>['query'],
-): Promise<JsonText<PolicyDocumentList>> {
-  const { region, q } = query;
-  let found = policyDocuments(db);
-  if (region) found = found.where(sql<boolean>`d.regions && ${anyOf(region)}`);
-  if (q) found = found.where(matches(words, q));
+  query: Input<'listStrategies'>['query'],
+  on: Day,
+): Promise<JsonText<StrategyList>> {
+  const { standing: asked, q } = query;
+  let found = strategies(db);
+  if (asked) found = found.where(sql<boolean>`${standing(on)} = any(${anyOf(asked)})`);
+  if (q) found = found.where(matches(sql`concat_ws(' ', s.code, s.title, s.goal)`, q));
   return page(found, {
-    json: policyDocumentJson,
-    id: sql`d.id`,
+    json: strategyJson(on),
+    id: sql`s.id`,
     fields: sortFields,
-    defaultSort: 'code',
-    path: '/policy-documents',
+    defaultSort: '-from',
+    path: '/strategies',
     asked: query as PageQuery & Record<string, unknown>,
   });
 }
 
-/** The policy document; refuses with `NotFound`. */
-export async function policyDocumentByCode(db: Kysely<Database>, code: string): Promise<PolicyDocument> {
-  const row = await policyDocuments(db)
-    .where('d.code', '=', code)
-    .select(policyDocumentJson.as('record'))
-    .executeTakeFirstOrThrow(() => new NotFound('policy document', code));
-  return row.record as PolicyDocument;
+/** The strategy with all its parts, as it stands on the day; refuses with `NotFound`. */
+export async function strategyByCode(db: Kysely<Database>, code: string, on: Day): Promise<Strategy> {
+  const row = await strategies(db)
+    .where('s.code', '=', code)
+    .select(strategyJson(on).as('record'))
+    .executeTakeFirstOrThrow(() => new NotFound('strategy', code));
+  return row.record as Strategy;
 }
 
-/** Those of the codes that name a partner; the partners stay until the end of the transaction. */
-export async function knownPartnerCodes(trx: Transaction<Database>, codes: string[]): Promise<string[]> {
+/** The code in a list of its own if a strategy has it already. */
+export async function takenCodes(db: Kysely<Database>, code: string): Promise<string[]> {
+  const rows = await db.selectFrom('strategy').select('code').where('code', '=', code).execute();
+  return rows.map((row) => row.code);
+}
+
+/** Those of the codes that name a policy document; the documents stay until the end of the transaction. */
+export async function knownDocuments(
+  trx: Transaction<Database>,
+  codes: readonly string[],
+): Promise<string[]> {
   const rows = await trx
-    .selectFrom('partner')
+    .selectFrom('policyDocument')
     .select('code')
-    .where('code', '=', sql<string>`any(${anyOf(codes)})`)
+    .where(sql<boolean>`code = any(${anyOf(codes)})`)
     .orderBy('code')
     .forKeyShare()
     .execute();
   return rows.map(({ code }) => code);
 }
 
-export async function insertPolicyDocument(
+export async function insertStrategy(
   trx: Transaction<Database>,
   id: string,
-  document: PolicyDocumentFields,
+  fields: StrategyFields,
 ): Promise<void> {
   await trx
-    .insertInto('policyDocument')
-    .values({ ...document, id, citations: json(document.citations) })
+    .insertInto('strategy')
+    .values({ ...fields, id, citations: json(fields.citations) })
     .execute();
 }
 
 /** Expects the row to be claimed; its code stays. */
-export async function changePolicyDocument(
+export async function changeStrategy(
   trx: Transaction<Database>,
-  { code, ...fields }: PolicyDocumentFields,
+  { code, ...fields }: StrategyFields,
 ): Promise<void> {
   await trx
-    .updateTable('policyDocument')
+    .updateTable('strategy')
     .set({ ...fields, citations: json(fields.citations) })
     .where('code', '=', code)
     .execute();
 }
 
-export async function removePolicyDocument(trx: Transaction<Database>, code: string): Promise<void> {
-  await trx.deleteFrom('policyDocument').where('code', '=', code).execute();
+export async function removeStrategy(trx: Transaction<Database>, code: string): Promise<void> {
+  await trx.deleteFrom('strategy').where('code', '=', code).execute();
 }

@@ -170,6 +170,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange-answer-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pinned answers
+         * @description Latest first, without the answers themselves.
+         */
+        get: operations["listExchangeAnswerReceipts"];
+        put?: never;
+        /**
+         * Pin an answer
+         * @description Answers as `/partners/{code}/exchange-answer` does, and keeps that answer at a permanent address. A receipt can be neither changed nor deleted.
+         */
+        post: operations["createExchangeAnswerReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-answer-receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A pinned answer: then, now, and what changed
+         * @description The answer that was pinned stays as it is; beside it stands the answer for the day `on` as the register tells it now.
+         */
+        get: operations["getExchangeAnswerReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -758,6 +805,342 @@ export interface paths {
         put?: never;
         /** Bring a deleted international organisation back */
         post: operations["restoreInternationalOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List strategies */
+        get: operations["listStrategies"];
+        put?: never;
+        /**
+         * Record a strategy
+         * @description Several may stand side by side; the next one is planned beside the current one.
+         */
+        post: operations["createStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a strategy
+         * @description With its priorities, their key actions and the targets of those, each in order.
+         */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a strategy
+         * @description Its priorities, key actions and targets go with it and come back with it. Refused while activities name one of its key actions.
+         */
+        delete: operations["deleteStrategy"];
+        options?: never;
+        head?: never;
+        /** Change a strategy */
+        patch: operations["updateStrategy"];
+        trace?: never;
+    };
+    "/strategies/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted strategy back */
+        post: operations["restoreStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a priority */
+        post: operations["createPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/priorities/{priorityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a priority
+         * @description If-Match carries the ETag of the strategy. Its key actions and their targets go with it and come back with it. Refused while activities name one of the key actions.
+         */
+        delete: operations["deletePriority"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a priority
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updatePriority"];
+        trace?: never;
+    };
+    "/strategies/{code}/priorities/{priorityId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed priority back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restorePriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a key action */
+        post: operations["createKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions/{keyActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a key action
+         * @description If-Match carries the ETag of the strategy. Its sub-actions and targets go with it and come back with it. Refused while activities name one of the key actions.
+         */
+        delete: operations["deleteKeyAction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a key action
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updateKeyAction"];
+        trace?: never;
+    };
+    "/strategies/{code}/key-actions/{keyActionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed key action back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restoreKeyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a target */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a target
+         * @description If-Match carries the ETag of the strategy.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a target
+         * @description If-Match carries the ETag of the strategy.
+         */
+        patch: operations["updateTarget"];
+        trace?: never;
+    };
+    "/strategies/{code}/targets/{targetId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a removed target back
+         * @description The answer is the whole strategy.
+         */
+        post: operations["restoreTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List priorities of all strategies */
+        get: operations["listPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List key actions of all strategies */
+        get: operations["listKeyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List targets of all strategies */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1957,6 +2340,7 @@ export interface paths {
          * @description Sets the record and its parts to the state of that revision, by the rules of today; the past is not rewritten: a new revision is made, and it is the answer.
          *     `If-Match` carries the ETag of the present version, for a deleted record that of its deletion.
          *     Where the record is that already nothing is changed and the present revision is the answer.
+         *     A strategy asks for the scope `strategy:write` too.
          */
         post: operations["restoreRevision"];
         delete?: never;
@@ -2000,6 +2384,262 @@ export interface paths {
         get: operations["getRegisterNotice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register a webhook
+         * @description The answer holds the signing secret, once. Give it to the receiver, then ask for a verification: until a ping was answered with 2xx nothing else is sent. Changes since the registration wait and are not lost.
+         *
+         *     Every message carries `webhook-id`, `webhook-timestamp` and `webhook-signature` (https://www.standardwebhooks.com). Whatever is not answered with 2xx within 15 seconds is repeated after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h; redirects are not followed. 410 switches the webhook off at once, a failed last try too. A record's changes come in their order: one that fails holds back later changes of the same record and no other. The same message may come twice, with the same `webhook-id`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook with its deliveries */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a webhook
+         * @description Another address must be verified again. Enabling goes on where it stopped, with what failed first and a fresh schedule.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a ping
+         * @description Sent within seconds and tried once. Answered with 2xx it makes the webhook active; follow it at `Location`.
+         */
+        post: operations["createWebhookVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a second secret
+         * @description The answer holds it, once. Messages are signed with both until the old one is removed or expires.
+         */
+        post: operations["createWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                secretId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a secret
+         * @description It signs nothing more. If-Match is that of the webhook.
+         */
+        delete: operations["deleteWebhookSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on from another point of the feed
+         * @description From an earlier point everything since is sent again, in order; what still waits beyond it is superseded, because it comes again. From a later point what lies between is left out.
+         */
+        post: operations["createWebhookReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who did what to a webhook
+         * @description Newest first. Kept after the webhook is deleted.
+         */
+        get: operations["listWebhookActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what was sent and what waits
+         * @description Newest first. Settled deliveries are kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /** Read a delivery with its payload and every try */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one delivery again
+         * @description One that waits is tried at once. One that is settled is sent once more, with the same `webhook-id`, after what waits for the same record.
+         */
+        post: operations["createWebhookDeliveryReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one delivery up
+         * @description Later changes of the same record go on without it.
+         */
+        post: operations["recordWebhookDeliverySkip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2492,6 +3132,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/processing-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of processing activities */
+        get: operations["listProcessingActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/processing-activities/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kind of personal data. */
+                kind: components["schemas"]["PersonalDataKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change why and for how long a kind of personal data is kept */
+        patch: operations["updateProcessingActivity"];
+        trace?: never;
+    };
+    "/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find people the register knows by an office */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Everything the register holds of one person
+         * @description What is on record, what ever was, and who read it. Also of somebody whose record was deleted.
+         */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase one person's details, also from history
+         * @description The record stays without them, and what proves that history was not changed stays true. It cannot be undone.
+         */
+        post: operations["recordErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the details of people whose time is over, or see first whom that concerns */
+        post: operations["recordRetentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2899,7 +3656,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             partner: components["schemas"]["PartnerRef"];
             partnerCode: components["schemas"]["PartnerCode"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
             /** @description The first day in post; null means the start is not recorded and needs `knownBy`. */
             from: components["schemas"]["PartialDateOrNull"];
@@ -2920,7 +3677,7 @@ export interface components {
             /** @description The country of the posting. */
             partnerCode: components["schemas"]["PartnerCode"];
             partner: components["schemas"]["PartnerRef"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
             status: components["schemas"]["LiaisonMagistrateStatus"];
             conditionality: string | null;
@@ -2956,16 +3713,13 @@ export interface components {
             version: components["schemas"]["Version"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             role: string | null;
-            /**
-             * Format: email
-             * @description Personal data.
-             */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             email: string | null;
-            /** @description Personal data. */
+            /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             phone: string | null;
             /** @description The first day; null means the start is not recorded and needs `knownBy`. */
             from: components["schemas"]["PartialDateOrNull"];
@@ -3127,10 +3881,20 @@ export interface components {
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
+        /**
+         * @description A key action of a strategy, as `<strategy>/<key action>`. The code of the key action alone is understood where only one strategy has it.
+         * @example strategy-2024-2027/KA2.1
+         */
+        KeyActionReference: string;
         ContactPointRef: {
             id: components["schemas"]["Id"];
             authority: string | null;
             partner: components["schemas"]["PartnerRef"];
+        };
+        KeyActionRef: {
+            strategyCode: string;
+            code: string;
+            title: string;
         };
         ProjectRef: {
             code: string;
@@ -3173,7 +3937,8 @@ export interface components {
             contactPointIds: components["schemas"]["Id"][];
             /** @description The capacity project it belongs to. */
             projectCode: components["schemas"]["Slug"] | null;
-            keyActions: string[];
+            /** @description The key actions it serves. */
+            keyActions: components["schemas"]["KeyActionReference"][];
             participants: number | null;
             outcome: string | null;
             /** @description Person-days (BR28). */
@@ -3183,6 +3948,8 @@ export interface components {
             fundingSource: string | null;
             instruments: components["schemas"]["InstrumentRef"][];
             contactPoints: components["schemas"]["ContactPointRef"][];
+            /** @description Those of its key actions that the register has. */
+            keyActionRefs: components["schemas"]["KeyActionRef"][];
             project: components["schemas"]["ProjectRef"] | null;
             followUps: components["schemas"]["FollowUp"][];
             note: components["schemas"]["Note"];
@@ -3326,6 +4093,85 @@ export interface components {
                 liaisonProsecutors: number;
             };
             items: components["schemas"]["ExchangeAnswerRow"][];
+        };
+        /** @description What it was asked for, as a file reference; no case data. */
+        Purpose: string | null;
+        ExchangeAnswerReceiptEntry: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
+        };
+        ExchangeAnswerReceiptList: {
+            items: components["schemas"]["ExchangeAnswerReceiptEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ExchangeAnswerReceiptCreate: {
+            partnerCode: components["schemas"]["PartnerCode"];
+            /**
+             * Format: date
+             * @description The day the answer holds for. Default is today in the register's time zone.
+             */
+            on?: string | null;
+            /**
+             * Format: date-time
+             * @description As the register was known at this instant; default is now.
+             */
+            knownAt?: string | null;
+            purpose?: components["schemas"]["Purpose"];
+            note?: components["schemas"]["Note"];
+        };
+        AnswerChange: {
+            /** @enum {string} */
+            about: "verdict" | "basis" | "channel" | "next-change" | "pipeline" | "caution" | "partner" | "record";
+            /** @description Stable name of the sentence for translation. */
+            code: string;
+            /** @description The key of a verdict, the title of an instrument, the label of a channel, the type of a record. */
+            what: string;
+            /** @description The id of the record it is about. */
+            record: string | null;
+            was: string | null;
+            is: string | null;
+            sentence: string;
+        };
+        ExchangeAnswerReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description The partner as it was named in the answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day the answer held for. */
+            on: components["schemas"]["Day"];
+            /**
+             * Format: date-time
+             * @description The instant that was asked for; null when it was the present one.
+             */
+            knownAt: string | null;
+            purpose: components["schemas"]["Purpose"];
+            note: components["schemas"]["Note"];
+            pinnedAt: components["schemas"]["Instant"];
+            pinnedBy: string;
+            tile: components["schemas"]["Tile"];
+            /** @description SHA-256 of the answer as compact JSON, hexadecimal: whoever noted it can tell that the answer is still the same. */
+            digest: string;
+            /** @description The answer as it was given. */
+            answer: components["schemas"]["ExchangeAnswer"];
+            /** @description The answer now; null where the code names nobody any more. */
+            now: components["schemas"]["ExchangeAnswer"] | null;
+            /** @description What the two say differently, what matters most first. */
+            changes: components["schemas"]["AnswerChange"][];
         };
         AgreementList: {
             items: components["schemas"]["Agreement"][];
@@ -3549,6 +4395,261 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         InternationalOrganisationCreate: WithRequired<components["schemas"]["InternationalOrganisationDraft"], "code" | "name">;
+        /**
+         * @description Planned before its first day, over after its last.
+         * @enum {string}
+         */
+        StrategyStanding: "planned" | "current" | "over";
+        PolicyDocumentRef: {
+            code: string;
+            title: string;
+        };
+        /** @example P2 */
+        PriorityCode: string;
+        /** @example KA2.1 */
+        KeyActionCode: string;
+        /** @description An agreement with a partner, or an adequacy decision, reaches a stage. */
+        AgreementReach: {
+            /** @enum {string} */
+            kind: "agreement";
+            partnerCode: components["schemas"]["PartnerCode"];
+            /** @enum {string} */
+            stage: "need-identified" | "proposed" | "recommended" | "authorised" | "negotiating" | "initialled" | "signed" | "consented" | "concluded" | "adopted" | "in-force" | "data-exchange-enabled";
+        };
+        /** @description A working arrangement with a partner reaches a stage. */
+        WorkingArrangementReach: {
+            /** @enum {string} */
+            kind: "working-arrangement";
+            partnerCode: components["schemas"]["PartnerCode"];
+            /** @enum {string} */
+            stage: "considered" | "exploring" | "negotiating" | "approved" | "signed" | "in-force";
+            /**
+             * @description What counts: `strategic` counts also one whose purpose is not recorded, `implementing` only such a one; null counts any.
+             * @enum {string|null}
+             */
+            purpose: "strategic" | "implementing" | null;
+        };
+        /** @description A partner has appointed a contact point. */
+        ContactPointReach: {
+            /** @enum {string} */
+            kind: "contact-point";
+            partnerCode: components["schemas"]["PartnerCode"];
+        };
+        /**
+         * @description - `countries-with-contact-point` and so on: partners of that kind with an active contact point
+         *     - `bilateral-contacts-a-year`: bilateral meetings with contact points in the twelve months before
+         *     - `agreements-implemented`: agreements and adequacy decisions in force that an arrangement in force implements; the only one with a whole, so that `all` can be asked
+         *     - `joint-actions`: joint actions with organisations that are planned, running or completed
+         *     - `liaison-magistrates-posted`: magistrates posted
+         * @enum {string}
+         */
+        TargetMeasure: "countries-with-contact-point" | "organisations-with-contact-point" | "networks-with-contact-point" | "bilateral-contacts-a-year" | "agreements-implemented" | "joint-actions" | "liaison-magistrates-posted";
+        /** @description A number that the register counts reaches a bound. */
+        NumberReach: {
+            /** @enum {string} */
+            kind: "number";
+            measure: components["schemas"]["TargetMeasure"];
+            /**
+             * @description At least `amount`, more than `amount`, or all there are; null where none is set: then more than the baseline counts as reached, and without a baseline it is only counted.
+             * @enum {string|null}
+             */
+            bound: "at-least" | "more-than" | "all" | null;
+            /** @description For `at-least` and `more-than`; null otherwise. */
+            amount: number | null;
+            /** @description What it was when the promise was made. */
+            baseline: number | null;
+            /** @description Counted with this partner only; null counts with all. */
+            partnerCode: components["schemas"]["PartnerCode"] | null;
+        };
+        /** @description Activities of some kinds were held. */
+        ActivitiesReach: {
+            /** @enum {string} */
+            kind: "activities";
+            /** @description Of these kinds; empty counts any kind. */
+            activityKinds: components["schemas"]["ActivityKind"][];
+            atLeast: number;
+            /** @description With this partner; null counts with any. */
+            partnerCode: components["schemas"]["PartnerCode"] | null;
+            /** @description Of this project; null counts of any. */
+            projectCode: components["schemas"]["Slug"] | null;
+        };
+        /** @description What must be reached, in a form from which progress is computed. The kind says which members belong to it; a change sends it whole. */
+        TargetReach: components["schemas"]["AgreementReach"] | components["schemas"]["WorkingArrangementReach"] | components["schemas"]["ContactPointReach"] | components["schemas"]["NumberReach"] | components["schemas"]["ActivitiesReach"];
+        Target: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description The key action it makes measurable. */
+            keyActionCode: components["schemas"]["KeyActionCode"];
+            /** @description What is to be reached where the reach itself does not say it well enough. */
+            title: string | null;
+            reach: components["schemas"]["TargetReach"];
+            /** @description By when; null means by the end of the strategy. */
+            dueOn: components["schemas"]["PartialDateOrNull"];
+            /** @description A condition of its own (BR30); null where that of its key action holds. */
+            condition: string | null;
+            keyAction: components["schemas"]["KeyActionRef"];
+            /** @description The partner that the reach names. */
+            partner: components["schemas"]["PartnerRef"] | null;
+            /** @description The project that the reach names. */
+            project: components["schemas"]["ProjectRef"] | null;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        KeyAction: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description It tells where the key action stands: `KA2.1` under priority P2, `KA1.2a` as a sub-action of `KA1.2`. */
+            code: components["schemas"]["KeyActionCode"];
+            title: string;
+            /** @description Who takes part in it and as what. */
+            actors: string[];
+            /** @description The unit in charge. */
+            owner: string | null;
+            /** @description The condition on which it is promised, as “where possible” (BR30); null without one. */
+            condition: string | null;
+            strategyCode: components["schemas"]["Slug"];
+            priorityCode: components["schemas"]["PriorityCode"];
+            /** @description The key action that a sub-action belongs to. */
+            parentCode: components["schemas"]["KeyActionCode"] | null;
+            targets: components["schemas"]["Target"][];
+            /** @description How many activities name it. */
+            activities: number;
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Priority: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: components["schemas"]["PriorityCode"];
+            title: string;
+            gist: string | null;
+            strategyCode: components["schemas"]["Slug"];
+            /** @description In the order of their codes, a sub-action after its key action. */
+            keyActions: components["schemas"]["KeyAction"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        Strategy: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            code: components["schemas"]["Slug"];
+            title: string;
+            /** @description When it begins. */
+            from: components["schemas"]["PartialDate"];
+            /** @description When it ends; its last day is the last day of this date. */
+            until: components["schemas"]["PartialDate"];
+            /** @description When it was adopted or published; null while it is being planned or where it is not recorded. */
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            /** @description What all of it is for. */
+            goal: string | null;
+            /** @description What guides it; in order. */
+            principles: string[];
+            /** @description What it needs to be carried out; in order. */
+            preconditions: string[];
+            /** @description What it sets out to do above all; in order. */
+            headlines: string[];
+            /** @description What it goes on from. */
+            buildsOn: string | null;
+            /** @description Policy documents of the Union that it follows (BR29). */
+            policyDocumentCodes: string[];
+            standing: components["schemas"]["StrategyStanding"];
+            policyDocuments: components["schemas"]["PolicyDocumentRef"][];
+            /** @description In the order of their codes. */
+            priorities: components["schemas"]["Priority"][];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        StrategyList: {
+            items: components["schemas"]["Strategy"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        StrategyDraft: {
+            code?: components["schemas"]["Slug"];
+            title?: string;
+            /** @description When it begins. */
+            from?: components["schemas"]["PartialDate"];
+            /** @description When it ends; its last day is the last day of this date. */
+            until?: components["schemas"]["PartialDate"];
+            /** @description When it was adopted or published; null while it is being planned or where it is not recorded. */
+            publishedOn?: components["schemas"]["PartialDateOrNull"];
+            /** @description What all of it is for. */
+            goal?: string | null;
+            /** @description What guides it; in order. */
+            principles?: string[];
+            /** @description What it needs to be carried out; in order. */
+            preconditions?: string[];
+            /** @description What it sets out to do above all; in order. */
+            headlines?: string[];
+            /** @description What it goes on from. */
+            buildsOn?: string | null;
+            /** @description Policy documents of the Union that it follows (BR29). */
+            policyDocumentCodes?: string[];
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        StrategyCreate: WithRequired<components["schemas"]["StrategyDraft"], "code" | "title" | "from" | "until">;
+        PriorityDraft: {
+            code?: components["schemas"]["PriorityCode"];
+            title?: string;
+            gist?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        PriorityCreate: WithRequired<components["schemas"]["PriorityDraft"], "code" | "title">;
+        KeyActionDraft: {
+            /** @description It tells where the key action stands: `KA2.1` under priority P2, `KA1.2a` as a sub-action of `KA1.2`. */
+            code?: components["schemas"]["KeyActionCode"];
+            title?: string;
+            /** @description Who takes part in it and as what. */
+            actors?: string[];
+            /** @description The unit in charge. */
+            owner?: string | null;
+            /** @description The condition on which it is promised, as “where possible” (BR30); null without one. */
+            condition?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        KeyActionCreate: WithRequired<components["schemas"]["KeyActionDraft"], "code" | "title">;
+        TargetDraft: {
+            /** @description The key action it makes measurable. */
+            keyActionCode?: components["schemas"]["KeyActionCode"];
+            /** @description What is to be reached where the reach itself does not say it well enough. */
+            title?: string | null;
+            reach?: components["schemas"]["TargetReach"];
+            /** @description By when; null means by the end of the strategy. */
+            dueOn?: components["schemas"]["PartialDateOrNull"];
+            /** @description A condition of its own (BR30); null where that of its key action holds. */
+            condition?: string | null;
+            note?: components["schemas"]["Note"];
+            citations?: components["schemas"]["Citations"];
+        };
+        TargetCreate: WithRequired<components["schemas"]["TargetDraft"], "keyActionCode" | "reach">;
+        PriorityList: {
+            items: components["schemas"]["Priority"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        KeyActionList: {
+            items: components["schemas"]["KeyAction"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        /** @enum {string} */
+        TargetKind: "agreement" | "working-arrangement" | "contact-point" | "number" | "activities";
+        TargetList: {
+            items: components["schemas"]["Target"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
         PolicyDocumentList: {
             items: components["schemas"]["PolicyDocument"][];
             links: components["schemas"]["Links"];
@@ -3625,9 +4726,9 @@ export interface components {
         /** @description A record named well enough to show and to open. */
         RecordHit: {
             /** @enum {string} */
-            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document" | "conflict";
+            type: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "guide" | "capacity-project" | "activity" | "source" | "policy-document" | "strategy" | "key-action" | "conflict";
             id: components["schemas"]["Id"];
-            /** @description For records that are addressed by code. */
+            /** @description For records that are addressed by code; of a key action its strategy and its code, as `strategy-2024-2027/KA2.1`. */
             code: string | null;
             title: string;
             subtitle: string | null;
@@ -3977,7 +5078,8 @@ export interface components {
             contactPointIds?: components["schemas"]["Id"][];
             /** @description The capacity project it belongs to. */
             projectCode?: components["schemas"]["Slug"] | null;
-            keyActions?: string[];
+            /** @description The key actions it serves. */
+            keyActions?: components["schemas"]["KeyActionReference"][];
             participants?: number | null;
             outcome?: string | null;
             /** @description Person-days (BR28). */
@@ -4035,7 +5137,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "policy-documents" | "sources" | "conflicts" | "assessments";
+        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments";
         /** @description One field by its name in the contract. null means not recorded; a personal value is `undisclosed` to who may not read it and `erased` where it was. */
         FieldDifference: {
             /** @example reviewOn */
@@ -4049,7 +5151,7 @@ export interface components {
          * @description The property of the record under which the part stands.
          * @enum {string}
          */
-        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments";
+        PartKind: "milestones" | "gates" | "holders" | "confirmations" | "members" | "bodies" | "jointActions" | "followUps" | "assessments" | "priorities" | "keyActions" | "targets";
         PartDifference: {
             part: components["schemas"]["PartKind"];
             id: components["schemas"]["Id"];
@@ -4062,7 +5164,7 @@ export interface components {
             /** @description All that are recorded if the part was added or removed, else those that changed. */
             fields: components["schemas"]["FieldDifference"][];
         };
-        /** @description A record that values point to by identifier or code, as it was called last. */
+        /** @description A record that values point to by identifier or code, as it was called last; a key action stands among strategies. */
         NamedRecord: {
             resource: components["schemas"]["HistoryResource"];
             id: components["schemas"]["Id"];
@@ -4171,6 +5273,175 @@ export interface components {
             from: components["schemas"]["Instant"] | null;
             /** @description Pages go on to this instant. */
             until: components["schemas"]["Instant"];
+        };
+        /** @description Which changes are sent: `agreement.updated`, or `agreement` for all that happens to one; none means all. /docs/changes lists them. */
+        ChangeTypes: string[];
+        /** Format: date-time */
+        InstantOrNull: string | null;
+        /** @enum {string} */
+        WebhookDisabledReason: "by-hand" | "receiver-gone" | "last-try-failed" | "cursor-lost";
+        WebhookSecret: {
+            id: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            expiresAt: components["schemas"]["InstantOrNull"];
+        };
+        Webhook: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            name: string;
+            url: string;
+            types: components["schemas"]["ChangeTypes"];
+            enabled: boolean;
+            /** @enum {string} */
+            status: "unverified" | "active" | "disabled";
+            /** @description When its receiver answered a ping; null until then. */
+            verifiedAt: components["schemas"]["InstantOrNull"];
+            /** @description Why it is off, or null. */
+            disabled: {
+                reason: components["schemas"]["WebhookDisabledReason"];
+                at: components["schemas"]["Instant"];
+                /** @description The delivery that ended it. */
+                deliveryId: components["schemas"]["Id"] | null;
+            } | null;
+            /** @description Everything up to this cursor of the change feed has become a delivery. */
+            cursor: string;
+            /** @description Deliveries that wait for their turn or their next try. */
+            waiting: number;
+            /** @description Those of them whose last try failed. */
+            failing: number;
+            lastDeliveredAt: components["schemas"]["InstantOrNull"];
+            secrets: components["schemas"]["WebhookSecret"][];
+            /** @description The new secret, only in the answer that made it; null ever after, also where that request is repeated. */
+            secret: string | null;
+        };
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        WebhookCreate: {
+            name: string;
+            /** Format: uri */
+            url: string;
+            types?: components["schemas"]["ChangeTypes"];
+        };
+        WebhookDraft: {
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where messages are posted: https and public, or in a network that this server was told of.
+             */
+            url?: string;
+            types?: components["schemas"]["ChangeTypes"];
+            enabled?: boolean;
+        };
+        /** @enum {string} */
+        WebhookDeliveryStatus: "waiting" | "delivered" | "failed" | "skipped" | "superseded";
+        /** @enum {string} */
+        WebhookFault: "too-slow" | "host-unknown" | "not-public" | "refused" | "certificate" | "connection-broke" | "key-missing";
+        WebhookAttempt: {
+            number: number;
+            at: components["schemas"]["Instant"];
+            durationMs: number;
+            /** @description The status of the answer; null: there was none. */
+            status: number | null;
+            /** @description Why there was no answer. */
+            fault: components["schemas"]["WebhookFault"] | null;
+            /** @description How the body of the answer begins, or what stood in the way; 500 characters at most. */
+            detail: string | null;
+        };
+        WebhookDelivery: {
+            id: components["schemas"]["Id"];
+            /** @description The event's id; sent as `webhook-id`. */
+            eventId: string;
+            /**
+             * @example agreement.updated
+             * @example webhook.ping
+             */
+            type: string;
+            subject: string;
+            /** @description When the change was recorded. */
+            time: components["schemas"]["Instant"];
+            /** @description The feed's cursor behind this change; null for a ping. */
+            cursor: string | null;
+            /** @description Somebody had it sent once more. */
+            again: boolean;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Since its schedule last began. */
+            tries: number;
+            nextTryAt: components["schemas"]["InstantOrNull"];
+            createdAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["InstantOrNull"];
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+            /** @description Exactly what is sent: a CloudEvent without personal data and without the record itself. */
+            payload: string;
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookSecretCreate: {
+            /**
+             * Format: date-time
+             * @description Until when the secret so far signs too; null: until it is removed.
+             */
+            othersExpireAt?: string | null;
+        };
+        /** @description Exactly one of the two. */
+        WebhookReplayCreate: {
+            /** @description A cursor of the change feed; what follows it is sent. */
+            cursor?: string;
+            /**
+             * Format: date-time
+             * @description What was recorded at this instant or later is sent.
+             */
+            since?: string;
+        };
+        WebhookAct: {
+            at: components["schemas"]["Instant"];
+            actor: string;
+            reason: string | null;
+            /** @enum {string} */
+            act: "created" | "changed" | "verification-asked" | "verified" | "disabled" | "enabled" | "secret-added" | "secret-removed" | "replayed" | "delivery-sent-again" | "delivery-skipped" | "deleted";
+            detail: {
+                [key: string]: string;
+            };
+        };
+        WebhookActList: {
+            items: components["schemas"]["WebhookAct"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        WebhookDeliveryLine: {
+            id: components["schemas"]["Id"];
+            /** @description The event's id; sent as `webhook-id`. */
+            eventId: string;
+            /**
+             * @example agreement.updated
+             * @example webhook.ping
+             */
+            type: string;
+            subject: string;
+            /** @description When the change was recorded. */
+            time: components["schemas"]["Instant"];
+            /** @description The feed's cursor behind this change; null for a ping. */
+            cursor: string | null;
+            /** @description Somebody had it sent once more. */
+            again: boolean;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Since its schedule last began. */
+            tries: number;
+            nextTryAt: components["schemas"]["InstantOrNull"];
+            createdAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["InstantOrNull"];
+            lastAttempt: components["schemas"]["WebhookAttempt"] | null;
+        };
+        WebhookDeliveryList: {
+            items: components["schemas"]["WebhookDeliveryLine"][];
+            links: components["schemas"]["Links"];
+            total?: number;
         };
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
@@ -4309,6 +5580,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Whether a second factor is asked for. */
             secondFactor: boolean;
+            /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
+            calendarToken: string | null;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
         };
@@ -4324,6 +5597,13 @@ export interface components {
                 speaksFrom: components["schemas"]["DayOrNull"];
                 loadedAt: components["schemas"]["Instant"] | null;
             };
+            /** @description The strategy that is current today; of several the one that began last. Null where there is none. */
+            strategy: {
+                code: string;
+                title: string;
+                from: components["schemas"]["PartialDate"];
+                until: components["schemas"]["PartialDate"];
+            } | null;
         };
         SignIn: {
             email: string;
@@ -4497,7 +5777,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "exported";
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "exported";
         AuditEntry: {
             id: string;
             time: components["schemas"]["Instant"];
@@ -4516,6 +5796,91 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             links: components["schemas"]["Links"];
             total?: number;
+        };
+        /** @enum {string} */
+        PersonalDataKind: "holders" | "liaison-prosecutors" | "liaison-magistrates" | "users" | "audit";
+        ProcessingActivity: {
+            kind: components["schemas"]["PersonalDataKind"];
+            version: components["schemas"]["Version"];
+            updatedAt: components["schemas"]["Instant"];
+            purpose: string;
+            /** @description Null means not recorded. */
+            legalBasis: string | null;
+            recipients: string | null;
+            /** @description For how long after the end; null where none is set. */
+            retentionMonths: number | null;
+            /** @description Of how many people details are on record; null where they are not counted. */
+            people: number | null;
+        };
+        ProcessingActivityList: {
+            items: components["schemas"]["ProcessingActivity"][];
+        };
+        ProcessingActivityDraft: {
+            purpose?: string;
+            legalBasis?: string | null;
+            recipients?: string | null;
+            retentionMonths?: number | null;
+        };
+        /** @enum {string} */
+        PersonKind: "holders" | "liaison-prosecutors" | "liaison-magistrates";
+        Person: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PersonKind"];
+            name: string | null;
+            role: string | null;
+            email: string | null;
+            phone: string | null;
+            office: string | null;
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The day on which the post was over for certain. */
+            endedOn: components["schemas"]["DayOrNull"];
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        PersonExport: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PersonKind"];
+            /** @description As on record now; null once it was deleted. */
+            present: components["schemas"]["Person"] | null;
+            revisions: {
+                version: number;
+                time: components["schemas"]["Instant"];
+                /** @enum {string} */
+                operation: "insert" | "update" | "delete";
+                actor: string;
+                reason: string | null;
+                /** @description What the revision held of the person. */
+                values: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Who read, exported or erased it. */
+            trail: components["schemas"]["AuditEntry"][];
+        };
+        ErasureDraft: {
+            reason: string;
+        };
+        Erasure: {
+            id: components["schemas"]["Id"];
+            /** @description How many values were taken out of history. */
+            erasedValues: number;
+        };
+        RetentionRunDraft: {
+            /** @description See whom it concerns and erase nothing. */
+            dryRun: boolean;
+        };
+        RetentionRun: {
+            dryRun: boolean;
+            items: {
+                id: components["schemas"]["Id"];
+                kind: components["schemas"]["PersonKind"];
+                endedOn: components["schemas"]["Day"];
+                /** @description Whether the record itself is gone already. */
+                deleted: boolean;
+            }[];
         };
     };
     responses: {
@@ -4632,6 +5997,7 @@ export interface components {
         Key: string;
         /** @description The version that the revision made. */
         Revision: number;
+        DeliveryId: components["schemas"]["Id"];
         SealNumber: number;
     };
     requestBodies: never;
@@ -4719,7 +6085,9 @@ export type ProjectStatus = components['schemas']['ProjectStatus'];
 export type EligibilityRule = components['schemas']['EligibilityRule'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type CapacityProject = components['schemas']['CapacityProject'];
+export type KeyActionReference = components['schemas']['KeyActionReference'];
 export type ContactPointRef = components['schemas']['ContactPointRef'];
+export type KeyActionRef = components['schemas']['KeyActionRef'];
 export type ProjectRef = components['schemas']['ProjectRef'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type Activity = components['schemas']['Activity'];
@@ -4732,6 +6100,12 @@ export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentCreate = components['schemas']['AssessmentCreate'];
 export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
 export type ExchangeAnswerMatrix = components['schemas']['ExchangeAnswerMatrix'];
+export type Purpose = components['schemas']['Purpose'];
+export type ExchangeAnswerReceiptEntry = components['schemas']['ExchangeAnswerReceiptEntry'];
+export type ExchangeAnswerReceiptList = components['schemas']['ExchangeAnswerReceiptList'];
+export type ExchangeAnswerReceiptCreate = components['schemas']['ExchangeAnswerReceiptCreate'];
+export type AnswerChange = components['schemas']['AnswerChange'];
+export type ExchangeAnswerReceipt = components['schemas']['ExchangeAnswerReceipt'];
 export type AgreementList = components['schemas']['AgreementList'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
 export type AgreementCreate = components['schemas']['AgreementCreate'];
@@ -4757,6 +6131,34 @@ export type InternationalOrganisation = components['schemas']['InternationalOrga
 export type InternationalOrganisationList = components['schemas']['InternationalOrganisationList'];
 export type InternationalOrganisationDraft = components['schemas']['InternationalOrganisationDraft'];
 export type InternationalOrganisationCreate = components['schemas']['InternationalOrganisationCreate'];
+export type StrategyStanding = components['schemas']['StrategyStanding'];
+export type PolicyDocumentRef = components['schemas']['PolicyDocumentRef'];
+export type PriorityCode = components['schemas']['PriorityCode'];
+export type KeyActionCode = components['schemas']['KeyActionCode'];
+export type AgreementReach = components['schemas']['AgreementReach'];
+export type WorkingArrangementReach = components['schemas']['WorkingArrangementReach'];
+export type ContactPointReach = components['schemas']['ContactPointReach'];
+export type TargetMeasure = components['schemas']['TargetMeasure'];
+export type NumberReach = components['schemas']['NumberReach'];
+export type ActivitiesReach = components['schemas']['ActivitiesReach'];
+export type TargetReach = components['schemas']['TargetReach'];
+export type Target = components['schemas']['Target'];
+export type KeyAction = components['schemas']['KeyAction'];
+export type Priority = components['schemas']['Priority'];
+export type Strategy = components['schemas']['Strategy'];
+export type StrategyList = components['schemas']['StrategyList'];
+export type StrategyDraft = components['schemas']['StrategyDraft'];
+export type StrategyCreate = components['schemas']['StrategyCreate'];
+export type PriorityDraft = components['schemas']['PriorityDraft'];
+export type PriorityCreate = components['schemas']['PriorityCreate'];
+export type KeyActionDraft = components['schemas']['KeyActionDraft'];
+export type KeyActionCreate = components['schemas']['KeyActionCreate'];
+export type TargetDraft = components['schemas']['TargetDraft'];
+export type TargetCreate = components['schemas']['TargetCreate'];
+export type PriorityList = components['schemas']['PriorityList'];
+export type KeyActionList = components['schemas']['KeyActionList'];
+export type TargetKind = components['schemas']['TargetKind'];
+export type TargetList = components['schemas']['TargetList'];
 export type PolicyDocumentList = components['schemas']['PolicyDocumentList'];
 export type PolicyDocumentDraft = components['schemas']['PolicyDocumentDraft'];
 export type PolicyDocumentCreate = components['schemas']['PolicyDocumentCreate'];
@@ -4830,6 +6232,24 @@ export type RevisionWithState = components['schemas']['RevisionWithState'];
 export type NoticeModule = components['schemas']['NoticeModule'];
 export type RegisterNotice = components['schemas']['RegisterNotice'];
 export type RegisterNoticeList = components['schemas']['RegisterNoticeList'];
+export type ChangeTypes = components['schemas']['ChangeTypes'];
+export type InstantOrNull = components['schemas']['InstantOrNull'];
+export type WebhookDisabledReason = components['schemas']['WebhookDisabledReason'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookList = components['schemas']['WebhookList'];
+export type WebhookCreate = components['schemas']['WebhookCreate'];
+export type WebhookDraft = components['schemas']['WebhookDraft'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookFault = components['schemas']['WebhookFault'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookSecretCreate = components['schemas']['WebhookSecretCreate'];
+export type WebhookReplayCreate = components['schemas']['WebhookReplayCreate'];
+export type WebhookAct = components['schemas']['WebhookAct'];
+export type WebhookActList = components['schemas']['WebhookActList'];
+export type WebhookDeliveryLine = components['schemas']['WebhookDeliveryLine'];
+export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
@@ -4875,6 +6295,18 @@ export type IssuedCredential = components['schemas']['IssuedCredential'];
 export type AuditKind = components['schemas']['AuditKind'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditList = components['schemas']['AuditList'];
+export type PersonalDataKind = components['schemas']['PersonalDataKind'];
+export type ProcessingActivity = components['schemas']['ProcessingActivity'];
+export type ProcessingActivityList = components['schemas']['ProcessingActivityList'];
+export type ProcessingActivityDraft = components['schemas']['ProcessingActivityDraft'];
+export type PersonKind = components['schemas']['PersonKind'];
+export type Person = components['schemas']['Person'];
+export type PersonList = components['schemas']['PersonList'];
+export type PersonExport = components['schemas']['PersonExport'];
+export type ErasureDraft = components['schemas']['ErasureDraft'];
+export type Erasure = components['schemas']['Erasure'];
+export type RetentionRunDraft = components['schemas']['RetentionRunDraft'];
+export type RetentionRun = components['schemas']['RetentionRun'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseInvalid = components['responses']['Invalid'];
@@ -4901,6 +6333,7 @@ export type ParameterId = components['parameters']['Id'];
 export type ParameterResource = components['parameters']['Resource'];
 export type ParameterKey = components['parameters']['Key'];
 export type ParameterRevision = components['parameters']['Revision'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterSealNumber = components['parameters']['SealNumber'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLink = components['headers']['Link'];
@@ -5396,6 +6829,119 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchangeAnswerReceipts: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceiptList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createExchangeAnswerReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeAnswerReceiptCreate"];
+            };
+        };
+        responses: {
+            /** @description The receipt with the answer as it was given. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExchangeAnswerReceipt: {
+        parameters: {
+            query?: {
+                /** @description The day the answer of now holds for. Default is today in the register's time zone. */
+                on?: components["schemas"]["Day"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt with both answers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeAnswerReceipt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7048,6 +8594,807 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Only strategies that stand so on the day; repeat the key for several. */
+                standing?: components["schemas"]["StrategyStanding"][];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of strategies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategyCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy as recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new priority. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deletePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updatePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PriorityDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restorePriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                priorityId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new key action. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteKeyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateKeyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["KeyActionDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreKeyAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                keyActionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetCreate"];
+            };
+        };
+        responses: {
+            /** @description The strategy with the new target. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+                targetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy with all its parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPriorities: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of priorities; each with its key actions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKeyActions: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Only those under priorities of these codes; repeat the key for several. */
+                priority?: components["schemas"]["PriorityCode"][];
+                /** @description Only promises made on a condition (true), or without one (false). */
+                conditional?: boolean;
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of key actions; each with its targets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Only those of these strategies; repeat the key for several. */
+                strategyCode?: components["schemas"]["Slug"][];
+                /** @description Only those under priorities of these codes; repeat the key for several. */
+                priority?: components["schemas"]["PriorityCode"][];
+                /** @description Only targets of key actions of these codes; repeat the key for several. */
+                keyActionCode?: components["schemas"]["KeyActionCode"][];
+                /** @description Only targets of these kinds; repeat the key for several. */
+                kind?: components["schemas"]["TargetKind"][];
+                /** @description Only promises made on a condition, their own or that of their key action (true), or without one (false). */
+                conditional?: boolean;
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only targets that name this project. */
+                projectCode?: components["schemas"]["Slug"];
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of targets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -9584,6 +11931,8 @@ export interface operations {
                 until?: components["schemas"]["Day"];
                 /** @description Only activities of this project. */
                 projectCode?: components["schemas"]["Slug"];
+                /** @description Only activities that serve one of these key actions; repeat the key for several. */
+                keyAction?: components["schemas"]["KeyActionReference"][];
                 /** @description Only activities that met this contact point. */
                 contactPointId?: components["schemas"]["Id"];
                 /** @description Only activities linked to this agreement. */
@@ -9990,6 +12339,8 @@ export interface operations {
             query?: {
                 /** @description Only records of these partners; repeat the key for several. */
                 partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description In place of other credentials, for calendar programs: `principal.calendarToken` of the session. */
+                token?: string;
             };
             header?: never;
             path?: never;
@@ -10269,6 +12620,479 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with the new secret. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that was made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with the new secret. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                secretId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook at its new point. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhookActs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookActList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only these; repeat the key for several. */
+                status?: components["schemas"]["WebhookDeliveryStatus"][];
+                /** @description Only what begins so: a type, a subject or an event id. */
+                q?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhookDeliveryReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that was made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordWebhookDeliverySkip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, skipped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };
@@ -11221,6 +14045,188 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProcessingActivities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind of personal data, why it is kept and for how long. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingActivityList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateProcessingActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The kind of personal data. */
+                kind: components["schemas"]["PersonalDataKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProcessingActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingActivity"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Only people of these kinds. */
+                kind?: components["schemas"]["PersonKind"][];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people, by name. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureDraft"];
+            };
+        };
+        responses: {
+            /** @description How much was erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRunDraft"];
+            };
+        };
+        responses: {
+            /** @description Whom it concerns, and whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
                 };
             };
             400: components["responses"]["Invalid"];

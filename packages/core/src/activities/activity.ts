@@ -42,6 +42,8 @@ export interface ActivityDraft {
   workingArrangementIds: readonly string[];
   contactPointIds: readonly string[];
   projectCode: string | null;
+  /** Each as `<strategy>/<key action>`, or the code of the key action alone. */
+  keyActions: readonly string[];
   cost: number | null;
   currency: string | null;
 }

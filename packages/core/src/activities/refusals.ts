@@ -7,6 +7,11 @@ export const activityRefusals = {
     'The activity names what is not on the register',
     'The register has no {noun} {name} that an activity could name.',
   ),
+  'key-action-of-several-strategies': invalid(
+    null,
+    'Several strategies have such a key action',
+    'Say whose key action {name} is: {examples}.',
+  ),
   'held-in-the-future': conflict(
     null,
     'The activity lies ahead',

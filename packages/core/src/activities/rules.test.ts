@@ -10,6 +10,11 @@ const known = {
   contactPointIds: ['c1'],
   projectCode: ['emj'],
 };
+const keyActions = {
+  'plan-a/KA1.1': ['plan-a/KA1.1'],
+  'KA1.1': ['plan-a/KA1.1'],
+  'KA2.1': ['plan-a/KA2.1', 'plan-b/KA2.1'],
+};
 const held = (more: Partial<ActivityDraft> = {}): ActivityDraft => ({
   state: 'held',
   from: '2026-11',
@@ -19,12 +24,13 @@ const held = (more: Partial<ActivityDraft> = {}): ActivityDraft => ({
   workingArrangementIds: [],
   contactPointIds: [],
   projectCode: null,
+  keyActions: [],
   cost: null,
   currency: null,
   ...more,
 });
 const codes = (draft: ActivityDraft) =>
-  activityCan.create(draft, { day, known }).map(({ code, at }) => [code, at]);
+  activityCan.create(draft, { day, known, keyActions }).map(({ code, at }) => [code, at]);
 
 describe('An activity', () => {
   it.each([
@@ -54,13 +60,27 @@ describe('An activity', () => {
         ['activity-names-unknown', '/projectCode'],
       ],
     ],
+    ['for key actions of one strategy', held({ keyActions: ['plan-a/KA1.1', 'KA1.1'] }), []],
+    [
+      'for key actions of no strategy, and of several',
+      held({ keyActions: ['KA9.9', 'KA2.1'] }),
+      [
+        ['activity-names-unknown', '/keyActions/0'],
+        ['key-action-of-several-strategies', '/keyActions/1'],
+      ],
+    ],
   ])('%s', (_, draft, expected) => {
     expect(codes(draft)).toEqual(expected);
   });
 
   it('says what it could not find', () => {
-    const [found] = activityCan.create(held({ partnerCodes: ['XX'] }), { day, known });
+    const [found] = activityCan.create(held({ partnerCodes: ['XX'] }), { day, known, keyActions });
     expect(found?.sentence).toBe('The register has no partner XX that an activity could name.');
+  });
+
+  it('says which key actions a code can mean', () => {
+    const [found] = activityCan.create(held({ keyActions: ['KA2.1'] }), { day, known, keyActions });
+    expect(found?.sentence).toBe('Say whose key action KA2.1 is: plan-a/KA2.1 and plan-b/KA2.1.');
   });
 
   it('keeps what it names from being deleted', () => {

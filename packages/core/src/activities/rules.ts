@@ -1,11 +1,14 @@
 import { certainlyBefore, type Day, firstDay } from '../shared/partial-date.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
+import { listInWords } from '../shared/sentences.ts';
 import type { ActivityDraft, FollowUpDraft } from './activity.ts';
 
 /** Today as the server tells it, and those of the named records that the register has. */
 export interface ActivityContext {
   day: Day;
   known: Record<NamedRecords, readonly string[]>;
+  /** The key actions each reference can mean, as `<strategy>/<key action>`. */
+  keyActions: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The lists in which an activity names what it concerns. */
@@ -36,6 +39,16 @@ function nameRefusals(draft: ActivityDraft, known: ActivityContext['known']): Re
   ];
 }
 
+function keyActionRefusals({ keyActions }: ActivityDraft, meant: ActivityContext['keyActions']): Refusal[] {
+  return keyActions.flatMap((name, index) => {
+    const [first, ...more] = meant[name] ?? [];
+    const at = `/keyActions/${index}`;
+    if (first === undefined) return [refusal('activity-names-unknown', { noun: 'key action', name }, at)];
+    const examples = listInWords([first, ...more]);
+    return more.length > 0 ? [refusal('key-action-of-several-strategies', { name, examples }, at)] : [];
+  });
+}
+
 function timeRefusals({ state, from, until }: ActivityDraft, day: Day): Refusal[] {
   const found: Refusal[] = [];
   if (from !== null && until !== null && certainlyBefore(until, from))
@@ -45,13 +58,14 @@ function timeRefusals({ state, from, until }: ActivityDraft, day: Day): Refusal[
   return found;
 }
 
-function refusals(draft: ActivityDraft, { day, known }: ActivityContext): Refusal[] {
+function refusals(draft: ActivityDraft, { day, known, keyActions }: ActivityContext): Refusal[] {
   return [
     ...timeRefusals(draft, day),
     ...(draft.cost !== null && draft.currency === null
       ? [refusal('cost-needs-currency', {}, '/currency')]
       : []),
     ...nameRefusals(draft, known),
+    ...keyActionRefusals(draft, keyActions),
   ];
 }
 

@@ -62,7 +62,16 @@ describe('What to look at in a project (BR27)', () => {
     ['a closed project', 'closed', '2025', []],
     ['a cancelled project', 'cancelled', '2025', []],
   ] as const)('%s', (_, status, until, codes) => {
-    expect(projectWarnings({ status, until }, day).map(({ code }) => code)).toEqual(codes);
+    expect(projectWarnings({ status, until }, day, '2027-12-31').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('names the last day of the strategy', () => {
+    const [found] = projectWarnings({ status: null, until: '2028' }, day, '2031-06-30');
+    expect(found?.sentence).toBe('The project ends before the strategy does, which runs until 30 June 2031.');
+  });
+
+  it('is measured by no strategy where there is none', () => {
+    expect(projectWarnings({ status: null, until: '2027-06' }, day, null)).toEqual([]);
   });
 });
 

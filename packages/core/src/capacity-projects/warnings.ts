@@ -1,19 +1,17 @@
 import { type Day, dateInWords, lastDay } from '../shared/partial-date.ts';
+import { fill } from '../shared/refusal.ts';
 import type { RuledSentence } from '../shared/sentences.ts';
 import type { ProjectDraft, ProjectStatus } from './project.ts';
-
-/** The last day of the strategy 2024–2027 (S1). Here until the register keeps strategies of its own. */
-export const strategyEndsOn: Day = '2027-12-31';
 
 export const projectWarningCodes = ['ends-before-the-strategy', 'over-but-not-closed'] as const;
 export type ProjectWarningCode = (typeof projectWarningCodes)[number];
 
-/** What a project may be warned of, whichever project it is; the API hands the sentences out with the record. */
+/** What a project may be warned of; `{until}` is the last day of the strategy. The API hands the sentences out. */
 export const projectWarningWords = {
   'ends-before-the-strategy': {
     rule: 'BR27',
     code: 'ends-before-the-strategy',
-    sentence: `The project ends before the strategy does, which runs until ${dateInWords(strategyEndsOn)}.`,
+    sentence: 'The project ends before the strategy does, which runs until {until}.',
   },
   'over-but-not-closed': {
     rule: null,
@@ -27,15 +25,22 @@ export const finishedStatuses = ['closed', 'cancelled'] as const satisfies reado
 
 /**
  * What to look at in a project on a day: an end that certainly lies before that of the strategy (BR27), a last day that
- * has certainly passed. None of one that is closed or cancelled.
+ * has certainly passed. None of one that is closed or cancelled. `strategyEndsOn` is the last day of the strategy that
+ * is current on the day, null where there is none.
  */
 export function projectWarnings(
   { status, until }: Pick<ProjectDraft, 'status' | 'until'>,
   on: Day,
+  strategyEndsOn: Day | null,
 ): RuledSentence<ProjectWarningCode>[] {
   if (until === null || finishedStatuses.some((finished) => finished === status)) return [];
   return [
-    ...(lastDay(until) < strategyEndsOn ? [projectWarningWords['ends-before-the-strategy']] : []),
+    ...(strategyEndsOn !== null && lastDay(until) < strategyEndsOn ? [endsBefore(strategyEndsOn)] : []),
     ...(lastDay(until) < on ? [projectWarningWords['over-but-not-closed']] : []),
   ];
+}
+
+function endsBefore(strategyEndsOn: Day): RuledSentence<ProjectWarningCode> {
+  const words = projectWarningWords['ends-before-the-strategy'];
+  return { ...words, sentence: fill(words.sentence, { until: dateInWords(strategyEndsOn) }) };
 }

@@ -14,6 +14,7 @@ export const recordWords = {
   guides: { noun: 'guide', title: ({ title }) => title },
   'capacity-projects': { noun: 'capacity project', title: ({ name, workingTitle }) => name ?? workingTitle },
   activities: { noun: 'activity', title: ({ title }) => title },
+  strategies: { noun: 'strategy', title: ({ title }) => title },
   'policy-documents': { noun: 'policy document', title: ({ title }) => title },
   sources: { noun: 'source', title: ({ title }) => title },
   conflicts: { noun: 'conflict between sources', title: ({ title }) => title },
@@ -42,6 +43,9 @@ export const partWords = {
   jointActions: { noun: 'joint action', by: ['title'] },
   followUps: { noun: 'follow-up', by: ['text'] },
   assessments: { noun: 'assessment', by: ['assessedOn'] },
+  priorities: { noun: 'priority', by: ['code'] },
+  keyActions: { noun: 'key action', by: ['code'] },
+  targets: { noun: 'target', by: ['keyActionCode', 'partnerCode', 'projectCode'] },
 } as const satisfies Record<string, { noun: string; by: readonly string[] }>;
 
 export type PartKind = keyof typeof partWords;

@@ -3,7 +3,10 @@ import { activityRefusals } from '../activities/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
+import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
+import { strategyRefusals } from '../strategy/refusals.ts';
+import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';
@@ -15,7 +18,10 @@ export const refusalWords = {
   ...capacityProjectRefusals,
   ...conflictRefusals,
   ...contactPointRefusals,
+  ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
+  ...webhookRefusals,
+  ...strategyRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',
     'An implementing arrangement names its agreement',

@@ -71,13 +71,13 @@ export function check(draft: PolicyDraft, t: Say): Record<string, string> {
     periodUntil &&
     periodUntil < periodFrom
   )
-    found['/periodUntil'] = t('strategy.periodTurned');
+    found['/periodUntil'] = t('strategy.policy.periodTurned');
   return found;
 }
 
 /** "2021–2025", "from 2021", "until 2025"; null when neither year is on record. */
 export function periodText({ periodFrom, periodUntil }: PolicyDocument, t: Say): string | null {
   if (periodFrom !== null && periodUntil !== null) return `${periodFrom}–${periodUntil}`;
-  if (periodFrom !== null) return t('strategy.from', { year: periodFrom });
-  return periodUntil === null ? null : t('strategy.until', { year: periodUntil });
+  if (periodFrom !== null) return t('strategy.policy.from', { year: periodFrom });
+  return periodUntil === null ? null : t('strategy.policy.until', { year: periodUntil });
 }

@@ -1,0 +1,88 @@
+import type { AuditEntry, Input, Person, PersonExport, PersonKind, PersonList } from '@concord/contract';
+import { type Kysely, sql } from 'kysely';
+import { NotFound } from '../database/claim.ts';
+import type { JsonText } from '../database/columns.ts';
+import { anyOf, instant, matches, partnerRef } from '../database/fragments.ts';
+import { type PageQuery, page, sortName } from '../database/page.ts';
+import type { Database } from '../database/tables.ts';
+
+const personJson = sql<Person>`json_build_object('id', h.id, 'kind', h.kind, 'name', h.name, 'role', h.role,
+  'email', h.email, 'phone', h.phone, 'office', h.office, 'partner', ${partnerRef('p')}, 'endedOn', h.ended_on)`;
+
+const people = (db: Kysely<Database>) =>
+  db.selectFrom('person as h').innerJoin('partner as p', 'p.id', 'h.partnerId');
+
+/** One page of the people the register knows by an office, by name. */
+export function listPersons(
+  db: Kysely<Database>,
+  query: Input<'listPersons'>['query'],
+): Promise<JsonText<PersonList>> {
+  let rows = people(db);
+  if (query.kind) rows = rows.where(sql<boolean>`h.kind = any(${anyOf(query.kind)})`);
+  if (query.q)
+    rows = rows.where(matches(sql`concat_ws(' ', h.name, h.role, h.email, h.office, p.name)`, query.q));
+  return page(rows, {
+    json: personJson,
+    id: sql`h.id`,
+    fields: { name: sortName(sql`coalesce(fold(h.name), '~')`) },
+    defaultSort: 'name',
+    path: '/persons',
+    asked: query as PageQuery & Record<string, unknown>,
+  });
+}
+
+/** Tables that hold people, and what kind of person each holds. */
+export const personTables = {
+  contact_point_holder: { kind: 'holders', personal: ['name', 'role', 'email', 'phone'] },
+  liaison_prosecutor: { kind: 'liaison-prosecutors', personal: ['name'] },
+  liaison_magistrate: { kind: 'liaison-magistrates', personal: ['name'] },
+} as const satisfies Record<string, { kind: PersonKind; personal: readonly string[] }>;
+export type PersonTable = keyof typeof personTables;
+
+/** In which table a person is or was; throws `NotFound`. */
+export async function tableOfPerson(db: Kysely<Database>, id: string): Promise<PersonTable> {
+  const found = await db
+    .selectFrom('revision')
+    .select('tableName')
+    .where('recordId', '=', id)
+    .where(sql<boolean>`table_name = any(${anyOf(Object.keys(personTables))})`)
+    .limit(1)
+    .executeTakeFirstOrThrow(() => new NotFound('person', id));
+  return found.tableName as PersonTable;
+}
+
+/** The person as on record now, or null once the record was deleted. */
+export async function presentPerson(db: Kysely<Database>, id: string): Promise<Person | null> {
+  const row = await people(db).select(personJson.as('person')).where('h.id', '=', id).executeTakeFirst();
+  return row?.person ?? null;
+}
+
+/** What revisions hold of a person, first to last. */
+export async function revisionsOfPerson(
+  db: Kysely<Database>,
+  table: PersonTable,
+  id: string,
+): Promise<PersonExport['revisions']> {
+  const { rows } = await sql<{ revision: PersonExport['revisions'][number] }>`
+    select json_build_object('version', r.version, 'time', ${instant('r.time')}, 'operation', r.operation,
+      'actor', r.actor, 'reason', r.reason, 'values',
+      (select coalesce(json_object_agg(v.field, v.value), '{}') from revision_personal v where v.revision_seq = r.seq)
+    ) as revision
+    from revision r where r.table_name = ${table} and r.record_id = ${id} order by r.version`.execute(db);
+  return rows.map(({ revision }) => revision);
+}
+
+/** What the trail says about a person, latest first. */
+export async function trailOfPerson(db: Kysely<Database>, id: string): Promise<AuditEntry[]> {
+  const rows = await db
+    .selectFrom('auditEntry as e')
+    .select(
+      sql<AuditEntry>`json_build_object('id', e.id::text, 'time', ${instant('e.time')}, 'kind', e.kind,
+        'actor', e.actor, 'actorName', e.actor_name, 'subject', e.subject, 'detail', e.detail,
+        'address', e.address, 'requestId', e.request_id)`.as('entry'),
+    )
+    .where('e.subject', '=', id)
+    .orderBy('e.id', 'desc')
+    .execute();
+  return rows.map(({ entry }) => entry);
+}

@@ -1,0 +1,4 @@
+export type { Answer as ComparableAnswer } from './answer.ts';
+export * from './change.ts';
+export * from './difference.ts';
+export * from './words.ts';

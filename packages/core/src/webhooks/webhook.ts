@@ -1,0 +1,21 @@
+/** `unverified` until its receiver answered a ping; only an `active` webhook is sent anything else. */
+export const webhookStatuses = ['unverified', 'active', 'disabled'] as const;
+export type WebhookStatus = (typeof webhookStatuses)[number];
+
+/** Why a webhook is off. */
+export const disabledReasons = ['by-hand', 'receiver-gone', 'last-try-failed', 'cursor-lost'] as const;
+export type DisabledReason = (typeof disabledReasons)[number];
+
+/**
+ * `waiting` for its next try, `failed` when the last one did, `skipped` by a person, `superseded` by a replay that
+ * sends the same change again.
+ */
+export const deliveryStatuses = ['waiting', 'delivered', 'failed', 'skipped', 'superseded'] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+/** A secret signs until it is removed or expires; two at most, so that a receiver can change over without a gap. */
+export interface WebhookSecret {
+  id: string;
+  /** An instant, or null: until it is removed. */
+  expiresAt: string | null;
+}
