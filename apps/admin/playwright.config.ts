@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launch } from './e2e/browser.ts';
+import { key } from './e2e/key.ts';
 
 const gallery = 'node_modules/.cache/gallery';
 
@@ -19,6 +20,8 @@ export default defineConfig({
     baseURL: 'http://127.0.0.1:3100',
     locale: 'en-GB',
     timezoneId: 'Pacific/Auckland',
+    // Tests call as the administrator's client; those about signing in have a context of their own without it.
+    extraHTTPHeaders: { authorization: `Bearer ${key}` },
     ...(await launch()),
   },
   webServer: [
@@ -31,6 +34,7 @@ export default defineConfig({
         PORT: '3100',
         CONCORD_DATA: join(tmpdir(), `concord-e2e-${process.pid}`),
         CONCORD_NOW: '2026-11-22T10:00:00Z',
+        CONCORD_KEY: key,
       },
     },
     {

@@ -5,7 +5,15 @@ import { accessible, shot } from './look.ts';
 const session = {
   today: '2026-11-22',
   timeZone: 'Europe/Amsterdam',
-  principal: { id: '1', name: 'Ana Officer', scopes: ['register:read', 'register:write'] },
+  principal: {
+    kind: 'account',
+    id: '1',
+    name: 'Ana Officer',
+    scopes: ['register:read', 'register:write'],
+    roles: ['officer'],
+    secondFactor: false,
+    steppedUpUntil: null,
+  },
   register: { kind: 'demo', speaksFrom: '2024-03-31', loadedAt: null },
 };
 const sources = { items: [{ code: 'S1', title: 'Strategy 2024–2027' }], links: { next: null } };
