@@ -1,0 +1,50 @@
+import type { RouteRecordRaw } from 'vue-router';
+import type { Command } from '../router.ts';
+
+const group = 'layout.administration';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/users',
+    component: () => import('./UserListPage.vue'),
+    meta: {
+      scope: 'admin',
+      nav: { order: 900, label: 'access.users.title', icon: 'i-lucide-users', key: 'u', group },
+    },
+  },
+  { path: '/users/:id', component: () => import('./UserPage.vue'), meta: { scope: 'admin' } },
+  {
+    path: '/partner-systems',
+    component: () => import('./ClientListPage.vue'),
+    meta: {
+      scope: 'admin',
+      nav: { order: 910, label: 'access.clients.title', icon: 'i-lucide-plug', key: 'y', group },
+    },
+  },
+  { path: '/partner-systems/:id', component: () => import('./ClientPage.vue'), meta: { scope: 'admin' } },
+  {
+    path: '/audit',
+    component: () => import('./AuditListPage.vue'),
+    meta: {
+      scope: 'audit:read',
+      nav: { order: 940, label: 'access.audit.title', icon: 'i-lucide-footprints', key: 't', group },
+    },
+  },
+];
+
+export const commands: Command[] = [
+  {
+    id: 'invite-user',
+    label: 'access.users.invite',
+    icon: 'i-lucide-user-plus',
+    to: '/users?new=',
+    scope: 'admin',
+  },
+  {
+    id: 'new-client',
+    label: 'access.clients.new',
+    icon: 'i-lucide-plus',
+    to: '/partner-systems?new=',
+    scope: 'admin',
+  },
+];
