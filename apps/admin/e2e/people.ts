@@ -1,12 +1,13 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { api } from './offices.ts';
+import { origin } from './server.ts';
 
 export const password = 'a long enough password';
 type Role = Parameters<typeof api.inviteUser>[0]['body']['roles'][number];
 
 /** A browser of somebody who is not signed in. */
 export const stranger = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ extraHTTPHeaders: {}, baseURL: 'http://127.0.0.1:3100', locale: 'en-GB' });
+  browser.newContext({ extraHTTPHeaders: {}, baseURL: origin, locale: 'en-GB' });
 
 let count = 0;
 
