@@ -3,12 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
 import { accept, invite, password, stranger } from './people.ts';
 
-/** As ten minutes later: the first request for something is refused until the password was given once more. */
-async function needsProofOnce(page: Page, pattern: string, method: string): Promise<void> {
-  let refused = false;
+/** As ten minutes later: the first requests for something are refused for want of a fresh proof. */
+async function needsProof(page: Page, pattern: string, method: string, times = 1): Promise<void> {
+  let refused = 0;
   await page.route(pattern, async (route) => {
-    if (refused || route.request().method() !== method) return route.fallback();
-    refused = true;
+    if (refused === times || route.request().method() !== method) return route.fallback();
+    refused += 1;
     await route.fulfill({
       status: 403,
       contentType: 'application/problem+json',
@@ -41,7 +41,7 @@ test('an administrator invites somebody, gives the password once more, and chang
   await accessible(page);
   await shot(page, 'users');
 
-  await needsProofOnce(page, '**/v1/users', 'POST');
+  await needsProof(page, '**/v1/users', 'POST', 2);
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   const form = page.getByRole('dialog', { name: 'Invite somebody' });
   await form.getByRole('button', { name: 'Make the invitation' }).click();
@@ -55,11 +55,15 @@ test('an administrator invites somebody, gives the password once more, and chang
   await form.getByRole('button', { name: 'Make the invitation' }).click();
   const proof = page.getByRole('dialog', { name: 'Give your password once more' });
   await expect(proof.getByLabel('Password', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(proof).toBeHidden();
+  await expect(form.getByRole('alert')).toContainText('Give your password once more.');
+  await form.getByRole('button', { name: 'Make the invitation' }).click();
   await accessible(page);
   await shot(page, 'step-up');
   await proof.getByLabel('Password', { exact: true }).fill('not this one');
   await page.keyboard.press('Enter');
-  await expect(proof.getByRole('alert')).toContainText('Address, password or code is not right.');
+  await expect(proof.getByRole('alert')).toContainText('This is not right.');
   await proof.getByLabel('Password', { exact: true }).fill(password);
   await page.keyboard.press('Enter');
 
@@ -104,6 +108,7 @@ test('a partner system is recorded, gets a key that works, and loses it', async 
   const page = await context.newPage();
   await administrator(page, 'Ju Administrator');
   await page.getByRole('link', { name: 'Partner systems' }).click();
+  await expect(page.getByText('No partner system yet').or(page.getByRole('row').nth(1))).toBeVisible();
   await page.keyboard.press('c');
   const form = page.getByRole('dialog', { name: 'New partner system' });
   const name = `Case system ${process.pid}-${Date.now()}`;
@@ -154,7 +159,7 @@ test('the trail tells what was done, filtered by the address, as a file too', as
   const page = await context.newPage();
   await administrator(page, 'Ko Administrator');
   await page.getByRole('link', { name: 'Audit trail' }).click();
-  await page.getByRole('button', { name: 'Ko Administrator' }).first().click();
+  await page.getByRole('button', { name: 'Ko Administrator', exact: true }).first().click();
   await expect(page).toHaveURL(/\/audit\?actor=/);
   await expect(page.getByRole('row', { name: /Accepted the invitation/ })).toBeVisible();
   await accessible(page);
@@ -170,7 +175,7 @@ test('the trail tells what was done, filtered by the address, as a file too', as
   await page.goto('/audit?kind=invitation-accepted');
   await expect(page.getByRole('row', { name: /Ko Administrator/ })).toBeVisible();
   await shot(page, 'audit');
-  await needsProofOnce(page, '**/v1/audit/export*', 'GET');
+  await needsProof(page, '**/v1/audit/export*', 'GET');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV file' }).click();
   const proof = page.getByRole('dialog', { name: 'Give your password once more' });

@@ -25,6 +25,7 @@ export const words = {
     title: 'Give your password once more',
     text: 'What you are about to do needs a fresh proof of who you are. It holds for ten minutes.',
     act: 'Go on',
+    wrong: 'This is not right. After several wrong attempts the account rests for some minutes.',
   },
   welcome: {
     title: 'Welcome',

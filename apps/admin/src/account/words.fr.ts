@@ -28,6 +28,7 @@ export const words: Translation<typeof english> = {
     title: 'Donnez encore une fois votre mot de passe',
     text: 'Ce que vous allez faire demande une preuve récente de votre identité. Elle vaut dix minutes.',
     act: 'Continuer',
+    wrong: 'Ce n’est pas juste. Après plusieurs erreurs, le compte se repose quelques minutes.',
   },
   welcome: {
     title: 'Bienvenue',
