@@ -14,8 +14,10 @@ const session = {
     roles: ['officer'],
     secondFactor: false,
     steppedUpUntil: null,
+    calendarToken: null,
   },
   register: { kind: 'demo', speaksFrom: '2024-03-31', loadedAt: null },
+  strategy: null,
 };
 const sources = { items: [{ code: 'S1', title: 'Strategy 2024–2027' }], links: { next: null } };
 

@@ -37,7 +37,7 @@ export const audit = {
     'personal-data-exported': 'Exported personal data',
     'personal-data-erased': 'Erased personal data',
     'retention-run': 'Ran retention',
-    'retention-changed': 'Changed how long details are kept',
+    'retention-changed': 'Changed retention',
     exported: 'Exported',
   },
 };

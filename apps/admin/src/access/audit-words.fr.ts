@@ -40,7 +40,7 @@ export const audit: Translation<typeof english> = {
     'personal-data-exported': 'Données personnelles exportées',
     'personal-data-erased': 'Données personnelles effacées',
     'retention-run': 'Conservation appliquée',
-    'retention-changed': 'Durée de conservation modifiée',
+    'retention-changed': 'Conservation modifiée',
     exported: 'Export',
   },
 };

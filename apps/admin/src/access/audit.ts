@@ -25,8 +25,8 @@ const order: Record<Kind, number> = {
   'personal-data-exported': 18,
   'personal-data-erased': 19,
   'retention-run': 20,
-  'retention-changed': 20.5,
-  exported: 21,
+  'retention-changed': 21,
+  exported: 22,
 };
 export const kindsOfAudit = (Object.keys(order) as Kind[]).sort((a, b) => order[a] - order[b]);
 

@@ -5,25 +5,29 @@ const group = 'layout.administration';
 
 export const routes: RouteRecordRaw[] = [
   {
-    path: '/users',
+    path: '/administration/users',
     component: () => import('./UserListPage.vue'),
     meta: {
       scope: 'admin',
       nav: { order: 900, label: 'access.users.title', icon: 'i-lucide-users', key: 'u', group },
     },
   },
-  { path: '/users/:id', component: () => import('./UserPage.vue'), meta: { scope: 'admin' } },
+  { path: '/administration/users/:id', component: () => import('./UserPage.vue'), meta: { scope: 'admin' } },
   {
-    path: '/partner-systems',
+    path: '/administration/partner-systems',
     component: () => import('./ClientListPage.vue'),
     meta: {
       scope: 'admin',
       nav: { order: 910, label: 'access.clients.title', icon: 'i-lucide-plug', key: 'y', group },
     },
   },
-  { path: '/partner-systems/:id', component: () => import('./ClientPage.vue'), meta: { scope: 'admin' } },
   {
-    path: '/audit',
+    path: '/administration/partner-systems/:id',
+    component: () => import('./ClientPage.vue'),
+    meta: { scope: 'admin' },
+  },
+  {
+    path: '/administration/audit',
     component: () => import('./AuditListPage.vue'),
     meta: {
       scope: 'audit:read',
@@ -37,14 +41,14 @@ export const commands: Command[] = [
     id: 'invite-user',
     label: 'access.users.invite',
     icon: 'i-lucide-user-plus',
-    to: '/users?new=',
+    to: '/administration/users?new=',
     scope: 'admin',
   },
   {
     id: 'new-client',
     label: 'access.clients.new',
     icon: 'i-lucide-plus',
-    to: '/partner-systems?new=',
+    to: '/administration/partner-systems?new=',
     scope: 'admin',
   },
 ];
