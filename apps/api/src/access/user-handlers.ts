@@ -4,17 +4,10 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import type { Caller } from '../http/principal.ts';
+import { otherAdministrators } from '../identity/administrators.ts';
 import { audit } from '../identity/audit.ts';
 import { endSessionsOf } from '../identity/sessions.ts';
-import {
-  changeUser,
-  claimUser,
-  createUser,
-  getUser,
-  inviteUser,
-  listUsers,
-  otherAdministrators,
-} from './user-store.ts';
+import { changeUser, claimUser, createUser, getUser, inviteUser, listUsers } from './user-store.ts';
 
 /** The link travels behind the `#`: browsers send that part to nobody, and no log keeps it. */
 async function invited(trx: Transaction<Database>, id: string, { origin }: Caller): Promise<Invited> {
@@ -75,6 +68,7 @@ export const userHandlers = {
     const { id, state, provider } = await claimUser(db, path.id, null);
     insist(accountCan.beInvited({ state, provider }));
     await audit(db, { kind: 'user-invited', actor: principal, subject: id, ...caller });
-    return created(await invited(db, id, caller), `/users/${id}`);
+    const answer = await invited(db, id, caller);
+    return { ...created(answer, `/users/${id}`), kept: withoutLink(answer) };
   },
 } satisfies Partial<Handlers>;

@@ -1,4 +1,5 @@
 import type { Session } from '@concord/contract';
+import { Refused, refusal } from '@concord/core';
 import type { Kysely } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
@@ -12,10 +13,12 @@ import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
 import { accountOfSession, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
-/** What signing in rests on: the key of this installation, its time zone, who vouches for people. */
+/** What signing in rests on: the key of this installation, its time zone, and who vouches for people. */
 export interface SessionParts {
   key: () => SecretKey;
   timeZone: string;
+  /** Whether people may have a password here. */
+  local: boolean;
   /** The agency's identity provider, or null. */
   provider: { name: string; address: string } | null;
 }
@@ -36,11 +39,13 @@ export const sessionHandlers = (parts: SessionParts) => {
   return {
     getSession: async ({ db, today, principal }) => ok(await answer(db, today, principal)),
 
-    getSignInWays: async () => ok({ local: true, provider: parts.provider }),
+    getSignInWays: async () => ok({ local: parts.local, provider: parts.provider }),
 
     signIn: async ({ db, lasting, body, caller, today, now }) => {
       const means = { lasting, key: parts.key().bytes, now };
       const found = await accountByEmail(db, body.email);
+      if (!parts.local)
+        await noted(lasting, body.email, caller)(new Refused([refusal('local-accounts-off')]));
       const account = await insistOnProof(db, found, body, means).catch(noted(lasting, body.email, caller));
       const token = await openSession(db, account.id, caller);
       const principal = (await principalOfSession(db, token)) as Principal;
@@ -56,6 +61,7 @@ export const sessionHandlers = (parts: SessionParts) => {
 
     stepUp: async ({ db, lasting, body, principal, caller, today, now }) => {
       const means = { lasting, key: parts.key().bytes, now };
+      if (principal.provider) throw new Refused([refusal('password-of-provider')]);
       const account = await accountById(db, principal.id);
       await insistOnProof(db, account, body, means).catch(noted(lasting, principal.name, caller));
       const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
@@ -89,7 +95,7 @@ export async function sessionOf(
   db: Kysely<Database>,
   { today, timeZone, principal }: { today: string; timeZone: string; principal: Principal },
 ): Promise<Session> {
-  const { kind, id, name, scopes, roles, secondFactor, steppedUpAt } = principal;
+  const { kind, id, name, scopes, roles, secondFactor, provider, steppedUpAt } = principal;
   const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
   return {
     today,
@@ -101,6 +107,7 @@ export async function sessionOf(
       scopes: [...scopes],
       roles: [...roles],
       secondFactor,
+      provider,
       steppedUpUntil: until,
     },
     register: await registerInfo(db),

@@ -4731,6 +4731,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Whether a second factor is asked for. */
             secondFactor: boolean;
+            /** @description Whether the identity provider vouches for the person: a fresh proof is given there. */
+            provider: boolean;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
         };
@@ -11842,8 +11844,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The account with its new link; an earlier one opens nothing any more. */
-            200: {
+            201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
