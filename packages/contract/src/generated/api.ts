@@ -5582,6 +5582,8 @@ export interface components {
             secondFactor: boolean;
             /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
             calendarToken: string | null;
+            /** @description Whether the identity provider vouches for the person: a fresh proof is given there. */
+            provider: boolean;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
         };
@@ -13751,8 +13753,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The account with its new link; an earlier one opens nothing any more. */
-            200: {
+            201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
