@@ -8,6 +8,8 @@ export interface NavEntry {
   label: WordKey;
   icon: string;
   key?: string;
+  /** The heading under which it stands, after all that have none. */
+  group?: WordKey;
   /** Other addresses that belong to the same line, as the tabs of one screen do. */
   also?: readonly string[];
 }

@@ -4,6 +4,7 @@ export const words = {
   skip: 'Skip to the content',
   side: 'Concord',
   screens: 'Screens',
+  administration: 'Administration',
   notices: 'Notices',
   dismiss: 'Dismiss',
   openMenu: 'Open the menu',

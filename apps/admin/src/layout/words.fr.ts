@@ -7,6 +7,7 @@ export const words: Translation<typeof english> = {
   skip: 'Aller au contenu',
   side: 'Concord',
   screens: 'Écrans',
+  administration: 'Administration',
   notices: 'Avis',
   dismiss: 'Fermer',
   openMenu: 'Ouvrir le menu',

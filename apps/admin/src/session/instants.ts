@@ -41,3 +41,9 @@ export function readTime(text: string): string | null {
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
   return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
 }
+
+/** The first instant of a minute of a day as the wall clock of a time zone shows it; RFC 3339 in UTC. */
+export function startOfMinute(day: string, time: string, timeZone: string): string {
+  const last = Date.parse(lastInstantOf(day, time, timeZone));
+  return new Date(last - 59_999).toISOString();
+}

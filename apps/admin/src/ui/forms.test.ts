@@ -6,6 +6,7 @@ const adding = [
   'src/contact-points/ConfirmForm.vue',
   'src/contact-points/HandOverForm.vue',
   'src/ui/instruments/GateAddForm.vue',
+  'src/webhooks/ReplayForm.vue',
   'src/gallery/GalleryForm.vue',
 ];
 const forms = globSync('src/**/*.vue').filter((file) => /\buseForm[<(]/.test(readFileSync(file, 'utf8')));
