@@ -13,6 +13,8 @@ import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit 
 import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
 import { authenticate } from './identity/authenticate.ts';
+import { signInByProvider } from './identity/oidc/routes.ts';
+import { startPath } from './identity/oidc/settings.ts';
 import { tokenEndpoint } from './identity/token-endpoint.ts';
 import type { Resolve } from './webhooks/host.ts';
 
@@ -40,13 +42,15 @@ export function createApp({ db, past, log, config, admin, resolve }: AppParts): 
   app.use('/v1', contractRouter(allHandlers(config, resolve), { ...config, db, past }), noSuchAddress);
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
+  if (config.provider)
+    app.use(startPath, perClientLimit, timeLimit(requestTimeout)).use(signInByProvider(db, config.provider));
   if (admin) app.use(reserved, noSuchAddress).use(admin);
   app.use(noSuchAddress, problemResponse(log));
   return app;
 }
 
 /** What the app may never answer in place of the API: a misspelt address is 404, not a page. */
-const reserved = /^\/(v1|oauth|docs|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
+const reserved = /^\/(v1|oauth|docs|sign-in\/oidc|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
 
 /** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
 const contentPolicy = {

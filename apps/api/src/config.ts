@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Clock, createClock } from './clock.ts';
+import { type ProviderSettings, readLocalAccounts, readProvider } from './identity/oidc/settings.ts';
 import { type Network, readNetworks } from './webhooks/addresses.ts';
 
 /** Everything the environment can say; all of it optional on one machine. */
@@ -28,6 +29,10 @@ export interface Config {
   webhookNetworks: Network[];
   /** From what secrets are derived, or null for a key kept in the data folder. */
   secretKey: string | null;
+  /** Who vouches for officers besides this register, or null. */
+  provider: ProviderSettings | null;
+  /** Whether people may have a password here. */
+  localAccounts: boolean;
   /** Checks every reply against the contract. */
   checkReplies: boolean;
   /** Serves the app from its sources, with hot reload. */
@@ -39,6 +44,7 @@ type Environment = Record<string, string | undefined>;
 /** Reads the environment; refuses with a sentence what it cannot use. Nothing else reads it. */
 export function readConfig(env: Environment = process.env): Config {
   const timeZone = env.CONCORD_TIME_ZONE ?? 'Europe/Amsterdam';
+  const provider = readProvider(env);
   return {
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     host: env.HOST || '127.0.0.1',
@@ -54,6 +60,8 @@ export function readConfig(env: Environment = process.env): Config {
     feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
     webhookNetworks: readNetworks(env.CONCORD_WEBHOOK_NETWORKS ?? ''),
     secretKey: secretKey(env.CONCORD_SECRET_KEY),
+    provider,
+    localAccounts: readLocalAccounts(env, provider),
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
     hot: env.CONCORD_HOT === 'yes',
   };

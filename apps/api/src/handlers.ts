@@ -11,6 +11,7 @@ import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './http/handler.ts';
+import { startPath } from './identity/oidc/settings.ts';
 import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { networkHandlers } from './networks/handlers.ts';
@@ -47,12 +48,19 @@ export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Han
   ...personalDataHandlers,
   ...sealHandlers,
   ...searchHandlers,
-  ...allSessionHandlers({ key: keyOf(config), timeZone: config.clock.timeZone, provider: null }),
+  ...allSessionHandlers(sessionParts(config)),
   ...sourceHandlers,
   ...strategyHandlers,
   ...webhookDeliveryHandlers,
   ...webhookHandlers({ ours: config.webhookNetworks, resolve, key: keyOf(config) }),
   ...workingArrangementHandlers,
+});
+
+const sessionParts = (config: Config): SessionParts => ({
+  key: keyOf(config),
+  timeZone: config.clock.timeZone,
+  local: config.localAccounts,
+  provider: config.provider && { name: config.provider.name, address: startPath },
 });
 
 const allSessionHandlers = (parts: SessionParts) => ({

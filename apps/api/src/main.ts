@@ -13,6 +13,7 @@ import { hotApp } from './hot.ts';
 import { forgetOldReplies } from './http/idempotency.ts';
 import { answerBrokenRequests } from './http/limits.ts';
 import { firstAdministrator } from './identity/first-administrator.ts';
+import { forgetOldFlows } from './identity/oidc/flow.ts';
 import { forgetEndedSessions } from './identity/sessions.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
@@ -44,7 +45,8 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
 }
 
 /** What is over and of no use to anybody. */
-const tidy = (db: Kysely<Database>) => Promise.all([forgetOldReplies(db), forgetEndedSessions(db)]);
+const tidy = (db: Kysely<Database>) =>
+  Promise.all([forgetOldReplies(db), forgetEndedSessions(db), forgetOldFlows(db)]);
 
 const closing = closeOnSignal();
 await main(closing).catch(async (error) => {

@@ -4,17 +4,10 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import type { Caller } from '../http/principal.ts';
+import { otherAdministrators } from '../identity/administrators.ts';
 import { audit } from '../identity/audit.ts';
 import { endSessionsOf } from '../identity/sessions.ts';
-import {
-  changeUser,
-  claimUser,
-  createUser,
-  getUser,
-  inviteUser,
-  listUsers,
-  otherAdministrators,
-} from './user-store.ts';
+import { changeUser, claimUser, createUser, getUser, inviteUser, listUsers } from './user-store.ts';
 
 /** The link travels behind the `#`: browsers send that part to nobody, and no log keeps it. */
 async function invited(trx: Transaction<Database>, id: string, { origin }: Caller): Promise<Invited> {

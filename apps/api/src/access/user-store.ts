@@ -64,20 +64,6 @@ export async function claimUser(
   throw new Stale({ version: user.version, changedAt: user.updatedAt, changedBy: 'Another administrator' });
 }
 
-/** How many others may administer. */
-export async function otherAdministrators(trx: Transaction<Database>, id: string): Promise<number> {
-  const rows = await trx
-    .selectFrom('account')
-    .select('id')
-    .where('state', '=', 'active')
-    .where(sql<boolean>`'administrator' = any (roles)`)
-    .where('id', '!=', id)
-    // Two administrators who take the right from each other at once wait for one another here.
-    .forUpdate()
-    .execute();
-  return rows.length;
-}
-
 export async function createUser(
   trx: Transaction<Database>,
   user: { name: string | null; email: string | null; roles: Role[] },

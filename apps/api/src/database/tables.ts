@@ -25,6 +25,7 @@ import type {
   AuditEntryTable,
   CredentialTable,
   SessionTable,
+  SignInFlowTable,
 } from '../identity/table.ts';
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
@@ -116,6 +117,7 @@ export type Database = RegisterTables & {
   idempotencyKey: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;
+  signInFlow: SignInFlowTable;
   apiClient: ApiClientTable;
   credential: CredentialTable;
   accessToken: AccessTokenTable;

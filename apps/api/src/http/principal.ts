@@ -13,6 +13,8 @@ export interface Principal {
   sessionId: string | null;
   /** Whether a second factor is asked for. */
   secondFactor: boolean;
+  /** Whether the identity provider vouches for the person. */
+  provider: boolean;
   /** When the person last showed who they are, an instant; null for a partner system. */
   steppedUpAt: string | null;
   /** Requests a minute, or null where there is no limit of its own. */
@@ -70,6 +72,7 @@ export const nobody: Principal = {
   roles: [],
   sessionId: null,
   secondFactor: false,
+  provider: false,
   steppedUpAt: null,
   requestsPerMinute: null,
 };

@@ -87,6 +87,7 @@ const administrator: Principal = {
   roles: [],
   sessionId: null,
   secondFactor: false,
+  provider: false,
   steppedUpAt: null,
   requestsPerMinute: null,
 };

@@ -65,6 +65,7 @@ export const principalOfClient = ({ id, name, scopes, requestsPerMinute }: Found
   roles: [],
   sessionId: null,
   secondFactor: false,
+  provider: false,
   steppedUpAt: null,
   requestsPerMinute,
 });

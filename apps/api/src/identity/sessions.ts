@@ -2,7 +2,7 @@ import { type Role, scopesOf } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import type { Database } from '../database/tables.ts';
-import type { Principal } from '../http/principal.ts';
+import type { Caller, Principal } from '../http/principal.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 /** A session ends two hours after it was last used, and twelve hours after it began. */
@@ -11,11 +11,17 @@ const absolute = '12 hours';
 
 const isOpen = sql<boolean>`s.expires_at > clock_timestamp() and s.last_seen_at > clock_timestamp() - ${sql.lit(idle)}::interval`;
 
-/** Begins a session and tells its token, which nothing but the cookie holds. It is never one that was there before. */
+/** Where somebody signs in from; what the provider says of their proof, where it vouches for them. */
+type Signing = Pick<Caller, 'address' | 'device'> & { provenAt?: string | null; secondFactor?: boolean };
+
+/**
+ * Begins a session and tells its token, which nothing but the cookie holds. It is never one that was there before. The
+ * person has proven who they are just now unless `provenAt` tells otherwise.
+ */
 export async function openSession(
   trx: Transaction<Database>,
   accountId: string,
-  { address, device }: { address: string; device: string | null },
+  { address, device, provenAt, secondFactor }: Signing,
 ): Promise<string> {
   const token = newToken();
   await trx
@@ -25,7 +31,8 @@ export async function openSession(
       tokenHash: tokenHash(token),
       accountId,
       expiresAt: sql<string>`clock_timestamp() + ${sql.lit(absolute)}::interval`,
-      steppedUpAt: sql<string>`clock_timestamp()`,
+      steppedUpAt: provenAt === undefined ? sql<string>`clock_timestamp()` : provenAt,
+      secondFactor: secondFactor ?? null,
       address,
       device,
     })
@@ -43,13 +50,14 @@ export async function principalOfSession(db: Kysely<Database>, token: string): P
   const found = await db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
-    .select(['s.id as sessionId', 's.steppedUpAt', 'a.id', 'a.name', 'a.roles', 'a.factorConfirmed'])
+    .select(['s.id as sessionId', 's.steppedUpAt', 's.secondFactor', 'a.id', 'a.name', 'a.roles'])
+    .select(['a.factorConfirmed', 'a.issuer'])
     .where('s.tokenHash', '=', tokenHash(token))
     .where('a.state', '=', 'active')
     .where(isOpen)
     .executeTakeFirst();
   if (!found) return null;
-  const { sessionId, steppedUpAt, id, roles, factorConfirmed } = found;
+  const { sessionId, steppedUpAt, id, roles, factorConfirmed, secondFactor, issuer } = found;
   await seen(db, sessionId);
   return {
     kind: 'account',
@@ -58,7 +66,8 @@ export async function principalOfSession(db: Kysely<Database>, token: string): P
     scopes: scopesOf(roles as Role[]),
     roles,
     sessionId,
-    secondFactor: factorConfirmed,
+    secondFactor: secondFactor ?? factorConfirmed,
+    provider: issuer !== null,
     steppedUpAt,
     requestsPerMinute: null,
   };

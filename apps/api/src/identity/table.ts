@@ -42,6 +42,15 @@ export type SessionTable = {
   steppedUpAt: string | null;
   device: string | null;
   address: string | null;
+  /** Whether the provider asked for a second factor; null where the account's own counts. */
+  secondFactor: boolean | null;
+};
+
+export type SignInFlowTable = {
+  tokenHash: Buffer;
+  beganAt: Generated<string>;
+  returnTo: string;
+  sessionId: string | null;
 };
 
 /** A partner system. */

@@ -1,4 +1,5 @@
 import type { Session } from '@concord/contract';
+import { Refused, refusal } from '@concord/core';
 import type { Kysely } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
@@ -13,10 +14,12 @@ import { accountByEmail, accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
 import { accountOfSession, currentStrategy, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
-/** What signing in rests on: the key of this installation, its time zone, who vouches for people. */
+/** What signing in rests on: the key of this installation, its time zone, and who vouches for people. */
 export interface SessionParts {
   key: () => SecretKey;
   timeZone: string;
+  /** Whether people may have a password here. */
+  local: boolean;
   /** The agency's identity provider, or null. */
   provider: { name: string; address: string } | null;
 }
@@ -37,11 +40,13 @@ export const sessionHandlers = (parts: SessionParts) => {
   return {
     getSession: async ({ db, today, principal }) => ok(await answer(db, today, principal)),
 
-    getSignInWays: async () => ok({ local: true, provider: parts.provider }),
+    getSignInWays: async () => ok({ local: parts.local, provider: parts.provider }),
 
     signIn: async ({ db, lasting, body, caller, today, now }) => {
       const means = { lasting, key: parts.key().bytes, now };
       const found = await accountByEmail(db, body.email);
+      if (!parts.local)
+        await noted(lasting, body.email, caller)(new Refused([refusal('local-accounts-off')]));
       const account = await insistOnProof(db, found, body, means).catch(noted(lasting, body.email, caller));
       const token = await openSession(db, account.id, caller);
       const principal = (await principalOfSession(db, token)) as Principal;
@@ -57,6 +62,7 @@ export const sessionHandlers = (parts: SessionParts) => {
 
     stepUp: async ({ db, lasting, body, principal, caller, today, now }) => {
       const means = { lasting, key: parts.key().bytes, now };
+      if (principal.provider) throw new Refused([refusal('password-of-provider')]);
       const account = await accountById(db, principal.id);
       await insistOnProof(db, account, body, means).catch(noted(lasting, principal.name, caller));
       const steppedUpAt = await stepUpSession(db, principal.sessionId ?? '');
@@ -90,7 +96,7 @@ export async function sessionOf(
   db: Kysely<Database>,
   { today, parts, principal }: { today: string; parts: SessionParts; principal: Principal },
 ): Promise<Session> {
-  const { kind, id, name, scopes, roles, secondFactor, steppedUpAt } = principal;
+  const { kind, id, name, scopes, roles, secondFactor, provider, steppedUpAt } = principal;
   const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
   return {
     today,
@@ -102,6 +108,7 @@ export async function sessionOf(
       scopes: [...scopes],
       roles: [...roles],
       secondFactor,
+      provider,
       steppedUpUntil: until,
       calendarToken: kind === 'account' ? calendarToken(parts.key(), id) : null,
     },

@@ -2,6 +2,7 @@ import { Refused, refusal } from '@concord/core';
 import { NotFound } from '../database/claim.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import type { Principal } from '../http/principal.ts';
+import { somebodyAdministers } from '../identity/administrators.ts';
 import { audit } from '../identity/audit.ts';
 import { sessionCookie } from '../identity/cookie.ts';
 import { hashPassword } from '../identity/passwords.ts';
@@ -27,6 +28,8 @@ export const invitationHandlers = (parts: SessionParts) =>
     // An invitation opens an account once: name, address and password are the person's own; older sessions and an older
     // second factor end, so that it serves whoever lost them as well.
     acceptInvitation: async ({ db, body, caller, today }) => {
+      // The first administrator comes in by the printed link however people sign in after that.
+      if (!parts.local && (await somebodyAdministers(db))) throw new Refused([refusal('local-accounts-off')]);
       const hash = tokenHash(body.token);
       const account = await accountByInvitation(db, hash);
       if (!account) throw gone();

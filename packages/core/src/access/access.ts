@@ -48,3 +48,18 @@ export const credentialsAtOnce = 2;
 
 /** The shortest password, in characters (NIST SP 800-63B asks for eight at least where a second factor is held). */
 export const shortestPassword = 12;
+
+/** Why somebody who comes from the identity provider is not let in; each is a sentence in the app. */
+export const signInRefusals = [
+  'start-over', // the sign-in took too long, was finished before or began in another browser
+  'declined', // the person, or the provider, broke it off
+  'provider-away',
+  'answer-refused', // the provider's answer could not be believed
+  'email-not-verified',
+  'not-invited', // an administrator must invite them, or invite them again
+  'disabled',
+  'no-role',
+  'session-over', // a fresh proof was asked for a session that is none, or none of the provider's
+  'another-person', // somebody else gave the fresh proof
+] as const;
+export type SignInRefusal = (typeof signInRefusals)[number];

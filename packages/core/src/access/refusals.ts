@@ -34,6 +34,11 @@ export const accessRefusals = {
     'Not a network address',
     '{address} is not an address or network such as 192.0.2.7 or 192.0.2.0/24.',
   ),
+  'local-accounts-off': conflict(
+    null,
+    'People sign in through the identity provider',
+    'Accounts with a password are switched off here: sign in through the agency’s identity provider.',
+  ),
   'password-of-provider': conflict(
     null,
     'The identity provider keeps the password',

@@ -1,0 +1,80 @@
+import { type Role, roles } from '@concord/core';
+import type { TokenEndpointResponseHelpers } from 'openid-client';
+import { type Configuration, fetchUserInfo, type TokenEndpointResponse } from 'openid-client';
+import { SignInRefused } from './refused.ts';
+
+/** What the provider vouches for. */
+export interface Proven {
+  issuer: string;
+  /** Who it is: never given to somebody else by the same issuer, as an address may be. */
+  subject: string;
+  /** The e-mail address, if the provider has verified it. */
+  email: string | null;
+  name: string | null;
+  /** When the person last showed who they are, an instant; null where the provider does not say. */
+  provenAt: string | null;
+  /** Whether they did so with more than one factor (`amr`, RFC 8176). */
+  secondFactor: boolean;
+  /** The roles it gives them; null where roles are given here. */
+  roles: Role[] | null;
+}
+
+type Claims = Record<string, unknown>;
+
+/** Reads a token whose issuer, audience, nonce, times and signature are right. */
+export async function provenBy(
+  config: Configuration,
+  tokens: TokenEndpointResponse & TokenEndpointResponseHelpers,
+  rolesClaim: string | null,
+): Promise<Proven> {
+  const claims = tokens.claims();
+  if (!claims?.sub || claims.sub.length > 255 || isUnreadable(claims.sub))
+    throw new SignInRefused('answer-refused', { reason: 'the subject cannot be a name for anybody' });
+  const person = await claimsOfPerson(config, tokens.access_token, { ...claims, sub: claims.sub });
+  return {
+    issuer: claims.iss,
+    subject: claims.sub,
+    email: person.email_verified === true ? emailIn(person) : null,
+    name: nameIn(person),
+    provenAt: claims.auth_time === undefined ? null : pastInstant(claims.auth_time),
+    secondFactor: [claims.amr].flat().includes('mfa'),
+    roles: rolesClaim === null ? null : rolesIn(claims[rolesClaim] ?? person[rolesClaim]),
+  };
+}
+
+/** A role of the same name as a group, or among several. */
+const rolesIn = (given: unknown): Role[] => roles.filter((role) => [given].flat().includes(role));
+
+/**
+ * Address and name stand in the ID token or, as the standard has it, at the UserInfo endpoint. One of both is believed
+ * whole: an address of the one is not verified by the word of the other.
+ */
+async function claimsOfPerson(
+  config: Configuration,
+  accessToken: string,
+  claims: Claims & { sub: string },
+): Promise<Claims> {
+  if (claims.email !== undefined || !config.serverMetadata().userinfo_endpoint) return claims;
+  return fetchUserInfo(config, accessToken, claims.sub);
+}
+
+/** A proof that lies ahead was given now at the latest. */
+const pastInstant = (seconds: number) => new Date(Math.min(seconds * 1000, Date.now())).toISOString();
+
+const emailIn = ({ email }: Claims): string | null =>
+  typeof email === 'string' && email.length <= 254 && !isUnreadable(email) ? email : null;
+
+/** Control characters and halves of characters, of which a database keeps not all. */
+const isUnreadable = (text: string) => /\p{C}/u.test(text);
+
+function nameIn({ name, given_name, family_name }: Claims): string | null {
+  const text = typeof name === 'string' ? name : [given_name, family_name].filter(isText).join(' ');
+  return (
+    text
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || null
+  );
+}
+
+const isText = (value: unknown) => typeof value === 'string';
