@@ -5580,10 +5580,10 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Whether a second factor is asked for. */
             secondFactor: boolean;
-            /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
-            calendarToken: string | null;
             /** @description Whether the identity provider vouches for the person: a fresh proof is given there. */
             provider: boolean;
+            /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
+            calendarToken: string | null;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
         };

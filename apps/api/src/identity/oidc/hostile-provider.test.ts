@@ -118,6 +118,10 @@ test.each<[string, Falsehood]>([
     'has verified another of',
     { ...claims({ email_verified: undefined }), userInfo: { ...victim, email: 'mallory@agency.example' } },
   ],
+  [
+    'says is verified without saying which, of',
+    { ...claims({ email: undefined }), userInfo: { ...victim, email_verified: undefined } },
+  ],
 ])('an invitation is not given to an address that the provider %s', async (_, lie) => {
   const there = webBrowser(server);
   agency.lies(lie);
@@ -194,7 +198,7 @@ test('a session that somebody else fixed is not the one that signing in makes', 
 
 test.each([
   'https://evil.example/',
-  '//evil.example',
+  '//evil.example/networks',
   '/\\evil.example',
   '/.//evil.example',
   '/\t/evil.example',
@@ -223,8 +227,9 @@ test('a fresh proof that is older than the question is none', async () => {
     expect(await provenUntil()).toBeLessThan(Date.now());
   }
   // A time that lies ahead lasts no longer than one given now.
-  agency.lies(claims({ ...oz, auth_time: 1e15 }));
+  agency.lies(claims({ ...oz, auth_time: soon() + 86_400 }));
   await there.visit(`${start}?step-up=yes`);
+  expect(await provenUntil()).toBeGreaterThan(Date.now());
   expect(await provenUntil()).toBeLessThan(Date.now() + 601_000);
 });
 

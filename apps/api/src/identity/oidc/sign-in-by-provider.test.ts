@@ -69,6 +69,10 @@ test('after the first time issuer and subject count, and the address no longer d
   const bo = await member('Bo');
   bo.person.email = 'bo.married@agency.example';
   expect((await bo.go()).url.pathname).toBe('/');
+  // Not even where an invitation were left open.
+  await query(database.url, `update account set invitation_expires_at = now() + '1 day' where id = $1`, [
+    bo.id,
+  ]);
   const heir = somebody('Heir', { email: 'bo@agency.example' });
   expect(refusedWith(await heir.go())).toEqual(['/sign-in', 'not-invited']);
   expect((await refusalOf(heir.api.getSession())).status).toBe(401);
@@ -111,6 +115,7 @@ test('a local account is not taken over by an address; invited again it goes ove
   await el.api.acceptInvitation({ body: { ...body, name: 'El', token: link.split('#')[1] as string } });
   const elsewhere = somebody('El');
   expect(refusedWith(await elsewhere.go())).toEqual(['/sign-in', 'not-invited']);
+  expect(refusedWith(await el.go(`${start}?step-up=yes`))).toEqual(['/sign-in', 'session-over']);
 
   await api.inviteAgain({ id: user.id });
   expect((await elsewhere.go()).url.pathname).toBe('/');
