@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
 import { create } from './register.ts';
-import { change } from './shared-edits.ts';
+import { again, change } from './shared-edits.ts';
 
 const s1 = { source: 'S1', locator: 'Priority 1', quote: null };
 const notices = (page: Page) => page.getByRole('list', { name: 'Changes' });
@@ -54,7 +54,7 @@ test('a notice is cited by its number, and leads to the record', async ({ page }
 
 test('what was deleted leads to where it was', async ({ page }) => {
   const root = await agreement(page, 'Deleted and told', 'MX');
-  const { etag } = (await page.request.get(`/v1${root}`)).headers();
+  const { etag } = (await page.request.get(`/v1${root}`, again)).headers();
   await page.request.delete(`/v1${root}`, { headers: { 'if-match': etag ?? '' } });
   await page.goto('/changes?partnerCode=MX');
   await expect(notices(page).getByRole('listitem').first()).toContainText(
@@ -71,7 +71,7 @@ test('the difference between two moments tells each record once, and what came a
   await change(page, kept, { title: 'Second name' });
   await change(page, kept, { title: 'Third name', reviewOn: '2028' });
   const gone = await agreement(page, 'Came and went', 'IN');
-  const { etag } = (await page.request.get(`/v1${gone}`)).headers();
+  const { etag } = (await page.request.get(`/v1${gone}`, again)).headers();
   await page.request.delete(`/v1${gone}`, { headers: { 'if-match': etag ?? '' } });
   await page.goto(`/changes?partnerCode=IN&from=${today}`);
   await expect(notices(page).getByRole('link', { name: 'Came and went' })).toHaveCount(2);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
-import { agreement, cases, change, note, parts, read } from './shared-edits.ts';
+import { again, agreement, cases, change, note, parts, read } from './shared-edits.ts';
 
 const form = (page: Page) => page.getByRole('dialog');
 const merge = (page: Page) => page.getByRole('table', { name: 'Someone else changed this in between' });
@@ -86,7 +86,7 @@ test('two browsers, no mouse: both changes stand, and each field is chosen once'
   await page.keyboard.press('e');
   await write(page, /^Note/, 'Another note');
   const step = { stage: 'need-identified', on: '2024', citations: [] };
-  expect((await page.request.post(`/v1${root}/milestones`, { data: step })).status()).toBe(201);
+  expect((await page.request.post(`/v1${root}/milestones`, { ...again, data: step })).status()).toBe(201);
   await page.keyboard.press('Control+Enter');
   await expect(form(page)).toHaveCount(0);
   expect(await read(page, root)).toMatchObject({ note: 'Another note', milestones: [{ on: '2024' }] });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
 import { create } from './register.ts';
-import { change, read } from './shared-edits.ts';
+import { again, change, read } from './shared-edits.ts';
 
 const s1 = { source: 'S1', locator: 'Priority 1', quote: null };
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -13,7 +13,7 @@ async function agreement(page: Page, title: string, partnerCode = 'VN'): Promise
   return `/agreements/${(await create(page, '/agreements', body)).id}`;
 }
 async function remove(page: Page, root: string): Promise<void> {
-  const { etag } = (await page.request.get(`/v1${root}`)).headers();
+  const { etag } = (await page.request.get(`/v1${root}`, again)).headers();
   const headers = { 'if-match': etag ?? '', 'change-reason': encodeURIComponent('Entered twice') };
   expect((await page.request.delete(`/v1${root}`, { headers })).status()).toBe(204);
 }
@@ -21,7 +21,7 @@ async function remove(page: Page, root: string): Promise<void> {
 test('the history tells who changed what, when and why, in the words of the page', async ({ page }) => {
   const root = await agreement(page, 'With a history', 'XK');
   const step = { stage: 'need-identified', on: '2024-03', citations: [s1] };
-  await page.request.post(`/v1${root}/milestones`, { data: step });
+  await page.request.post(`/v1${root}/milestones`, { ...again, data: step });
   await page.goto(root);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await dialog(page)

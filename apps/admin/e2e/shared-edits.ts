@@ -2,18 +2,21 @@ import { expect, type Page } from '@playwright/test';
 import { create } from './register.ts';
 
 // Every form that changes what is on record: how to make such a record, and where the form opens.
+/** A connection that lay idle may be closed by the server in the very moment it is used again. */
+export const again = { maxRetries: 2 };
 const s1 = { source: 'S1', locator: 'Priority 1', quote: null };
 
 /** Somebody else changes a record, or a part of it, with the record as it stands. */
 export async function change(page: Page, root: string, body: object, part = ''): Promise<void> {
-  const { etag } = (await page.request.get(`/v1${root}`)).headers();
+  const { etag } = (await page.request.get(`/v1${root}`, again)).headers();
   const answer = await page.request.patch(`/v1${root}${part}`, {
+    ...again,
     headers: { 'if-match': etag ?? '', 'content-type': 'application/merge-patch+json' },
     data: JSON.stringify(body),
   });
   expect(answer.status(), await answer.text()).toBe(200);
 }
-export const read = async (page: Page, root: string) => (await page.request.get(`/v1${root}`)).json();
+export const read = async (page: Page, root: string) => (await page.request.get(`/v1${root}`, again)).json();
 
 export interface Made {
   root: string;
@@ -38,8 +41,8 @@ export const note = {
   body: { note: 'Their words' },
 };
 async function remove(page: Page, root: string, part = ''): Promise<void> {
-  const { etag } = (await page.request.get(`/v1${root}`)).headers();
-  await page.request.delete(`/v1${root}${part}`, { headers: { 'if-match': etag ?? '' } });
+  const { etag } = (await page.request.get(`/v1${root}`, again)).headers();
+  await page.request.delete(`/v1${root}${part}`, { ...again, headers: { 'if-match': etag ?? '' } });
 }
 const numbered = (path: string, body: object) => async (page: Page) => {
   const root = `${path}/${(await create(page, path, body)).id}`;
@@ -63,7 +66,7 @@ const withPart =
     const { root, clean } = await make(page);
     const before = (await read(page, root)) as Record<string, { id: string }[]>;
     const known = new Set(before[list]?.map(({ id }) => id));
-    const answer = await page.request.post(`/v1${root}/${path}`, { data: body });
+    const answer = await page.request.post(`/v1${root}/${path}`, { ...again, data: body });
     expect(answer.status(), await answer.text()).toBe(201);
     const record = (await read(page, root)) as typeof before;
     const part = `/${path}/${record[list]?.find(({ id }) => !known.has(id))?.id}`;
@@ -100,6 +103,33 @@ const activity = numbered('/activities', {
   state: 'planned',
   from: '2027-03-09',
 });
+/** A strategy with one priority, one key action and one target; the part is the last that was posted. */
+const strategy =
+  (code: string, part: 'priorities' | 'key-actions' | 'targets' | null, at?: string) =>
+  async (page: Page): Promise<Made> => {
+    const { root, clean } = await coded('/strategies', {
+      code,
+      title: 'By two',
+      from: '2036',
+      until: '2039',
+    })(page);
+    const parts = {
+      priorities: { code: 'P1', title: 'One' },
+      'key-actions': { code: 'KA1.1', title: 'Act' },
+      targets: {
+        keyActionCode: 'KA1.1',
+        title: 'Reach',
+        reach: { kind: 'contact-point', partnerCode: 'VN' },
+      },
+    };
+    const ids: Record<string, string> = {};
+    for (const [path, data] of Object.entries(parts)) {
+      const answer = await page.request.post(`/v1${root}/${path}`, { ...again, data });
+      expect(answer.status(), await answer.text()).toBe(201);
+      ids[path] = answer.headers().location?.split('/').at(-1) ?? '';
+    }
+    return { root, clean, ...(part && { part: `/${part}/${ids[part]}` }), ...(at && { at: `${root}${at}` }) };
+  };
 const ending = {
   label: /^Until/,
   mine: '2026-04',
@@ -211,4 +241,8 @@ export const cases: Record<string, Case> = {
     },
     edit: /^Edit$/,
   },
+  'a strategy': { make: strategy('by-two-strategy', null), edit: /^Edit$/ },
+  'a priority': { make: strategy('by-two-priority', 'priorities'), edit: /^Edit P1/ },
+  'a key action': { make: strategy('by-two-action', 'key-actions', '/KA1.1'), edit: /^Edit$/ },
+  'a target': { make: strategy('by-two-target', 'targets', '/KA1.1'), edit: /^Edit “/ },
 };
