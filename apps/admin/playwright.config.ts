@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launch } from './e2e/browser.ts';
+import { gallery as galleryOrigin, key, origin } from './e2e/server.ts';
 
 const gallery = 'node_modules/.cache/gallery';
 
@@ -16,27 +17,30 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: process.env.CI ? 'dot' : 'line',
   use: {
-    baseURL: 'http://127.0.0.1:3100',
+    baseURL: origin,
     locale: 'en-GB',
     timezoneId: 'Pacific/Auckland',
+    // Tests call as the administrator's client; those about signing in have a context of their own without it.
+    extraHTTPHeaders: { authorization: `Bearer ${key}` },
     ...(await launch()),
   },
   webServer: [
     {
       command: 'node ../api/src/main.ts',
-      url: 'http://127.0.0.1:3100/readyz',
+      url: `${origin}/readyz`,
       timeout: 60_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
       env: {
-        PORT: '3100',
+        PORT: new URL(origin).port,
         CONCORD_DATA: join(tmpdir(), `concord-e2e-${process.pid}`),
         CONCORD_NOW: '2026-11-22T10:00:00Z',
+        CONCORD_KEY: key,
       },
     },
     {
       // The gallery of shared parts: built apart, so that the shipped app does not carry it.
-      command: `vite build --mode gallery --outDir ${gallery} && vite preview --outDir ${gallery} --host 127.0.0.1 --port 3101 --strictPort`,
-      url: 'http://127.0.0.1:3101/',
+      command: `vite build --mode gallery --outDir ${gallery} && vite preview --outDir ${gallery} --host 127.0.0.1 --port ${new URL(galleryOrigin).port} --strictPort`,
+      url: `${galleryOrigin}/`,
       timeout: 60_000,
     },
   ],

@@ -1,7 +1,8 @@
 import { createClient } from '@concord/client';
 import { expect, type Page } from '@playwright/test';
+import { key, origin } from './server.ts';
 
-export const api = createClient({ baseUrl: 'http://127.0.0.1:3100' });
+export const api = createClient({ baseUrl: origin, token: key });
 export const s1 = { source: 'S1', locator: 'Priority 6', quote: null };
 
 type Body = Parameters<typeof api.createActivity>[0]['body'];

@@ -1,8 +1,9 @@
 import { createClient } from '@concord/client';
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { key, origin } from './server.ts';
 
-const api = createClient({ baseUrl: 'http://127.0.0.1:3100' });
+const api = createClient({ baseUrl: origin, token: key });
 const s1 = { source: 'S1', locator: 'Priority 1', quote: null };
 
 async function agreement(title: string, partnerCode = 'DZ'): Promise<string> {

@@ -1,8 +1,9 @@
 import { createClient } from '@concord/client';
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { key, origin } from './server.ts';
 
-const api = createClient({ baseUrl: 'http://127.0.0.1:3100' });
+const api = createClient({ baseUrl: origin, token: key });
 const closed = (page: Page) => expect(page.getByRole('listbox')).toHaveCount(0);
 const alert = (page: Page) => page.getByRole('dialog').getByRole('alert');
 async function choose(

@@ -1,6 +1,7 @@
 import { createClient } from '@concord/client';
+import { key, origin } from './server.ts';
 
-export const api = createClient({ baseUrl: 'http://127.0.0.1:3100' });
+export const api = createClient({ baseUrl: origin, token: key });
 const s1 = { source: 'S1', locator: 'Priority 3', quote: null };
 type Office = Parameters<typeof api.createContactPoint>[0]['body'];
 

@@ -1,19 +1,30 @@
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { gallery } from './server.ts';
 
 // The shared parts on their own page, with sample data and no server behind them.
 const session = {
   today: '2026-11-22',
   timeZone: 'Europe/Amsterdam',
-  principal: { id: '1', name: 'Ana Officer', scopes: ['register:read', 'register:write'] },
+  principal: {
+    kind: 'account',
+    id: '1',
+    name: 'Ana Officer',
+    scopes: ['register:read', 'register:write'],
+    roles: ['officer'],
+    secondFactor: false,
+    steppedUpUntil: null,
+    calendarToken: null,
+  },
   register: { kind: 'demo', speaksFrom: '2024-03-31', loadedAt: null },
+  strategy: null,
 };
 const sources = { items: [{ code: 'S1', title: 'Strategy 2024–2027' }], links: { next: null } };
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.route('**/v1/session*', (route) => route.fulfill({ json: session }));
   await page.route('**/v1/sources*', (route) => route.fulfill({ json: sources }));
-  await page.goto(`http://127.0.0.1:3101/gallery${query}`);
+  await page.goto(`${gallery}/gallery${query}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

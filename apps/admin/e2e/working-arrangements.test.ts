@@ -1,8 +1,9 @@
 import { createClient } from '@concord/client';
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { key, origin } from './server.ts';
 
-const api = createClient({ baseUrl: 'http://127.0.0.1:3100' });
+const api = createClient({ baseUrl: origin, token: key });
 const s1 = { source: 'S1', locator: 'Priority 2', quote: null };
 
 /** A fallback for Türkiye's mandate, like the one the register ships: it waits for the Commission. */

@@ -1,3 +1,4 @@
+import type { Scope } from '@concord/core';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { dayKeys } from './session/day.ts';
 import type { WordKey } from './session/i18n.ts';
@@ -8,6 +9,8 @@ export interface NavEntry {
   label: WordKey;
   icon: string;
   key?: string;
+  /** The heading under which it stands, after all that have none. */
+  group?: WordKey;
   /** Other addresses that belong to the same line, as the tabs of one screen do. */
   also?: readonly string[];
 }
@@ -30,6 +33,10 @@ export interface ModuleRoutes {
 declare module 'vue-router' {
   interface RouteMeta {
     nav?: NavEntry;
+    /** Without this scope the page says that it is needed, and its line is left out of the sidebar. */
+    scope?: Scope;
+    /** Stands by itself, without the shell: for those who are not signed in yet. */
+    bare?: boolean;
     /** The record types of a search hit that this route shows; it takes the parameter `id` or `code`. */
     shows?: readonly string[];
   }
@@ -40,7 +47,7 @@ const routes = modules.flatMap((m) => m.routes);
 
 export const commands = modules.flatMap((m) => m.commands ?? []);
 export const screens = routes
-  .flatMap((r) => (r.meta?.nav ? [{ path: r.path, ...r.meta.nav }] : []))
+  .flatMap((r) => (r.meta?.nav ? [{ path: r.path, scope: r.meta.scope ?? null, ...r.meta.nav }] : []))
   .sort((a, b) => a.order - b.order);
 
 export const router = createRouter({
@@ -48,7 +55,7 @@ export const router = createRouter({
   routes: [...routes, { path: '/:rest(.*)*', component: () => import('./layout/NotFoundPage.vue') }],
   scrollBehavior(to, from, saved) {
     if (saved) return saved;
-    if (to.hash) return { el: to.hash, top: 72 };
+    if (to.hash && !to.meta.bare) return { el: to.hash, top: 72 };
     // A filter or a layer of the same page leaves the reader where they are; another page of a list does not.
     const samePage = to.path === from.path && to.query.cursor === from.query.cursor;
     return samePage ? false : { top: 0 };

@@ -4,6 +4,7 @@ export const words = {
   skip: 'Skip to the content',
   side: 'Concord',
   screens: 'Screens',
+  administration: 'Administration',
   notices: 'Notices',
   dismiss: 'Dismiss',
   openMenu: 'Open the menu',
@@ -13,6 +14,11 @@ export const words = {
   userMenu: 'Settings of {name}',
   language: 'Language',
   reference: 'API reference',
+  account: { open: 'My account', signOut: 'Sign out' },
+  needs: {
+    title: 'This page needs a right that you do not have',
+    text: 'It needs the scope {scope}, which these roles hold: {holding}. An administrator can give you one of them.',
+  },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   demo: 'Demonstration data: partners, people and dates here are invented.',
   day: {

@@ -7,6 +7,7 @@ export const words: Translation<typeof english> = {
   skip: 'Aller au contenu',
   side: 'Concord',
   screens: 'Écrans',
+  administration: 'Administration',
   notices: 'Avis',
   dismiss: 'Fermer',
   openMenu: 'Ouvrir le menu',
@@ -16,6 +17,11 @@ export const words: Translation<typeof english> = {
   userMenu: 'Réglages de {name}',
   language: 'Langue',
   reference: 'Référence de l’API',
+  account: { open: 'Mon compte', signOut: 'Se déconnecter' },
+  needs: {
+    title: 'Cette page demande un droit que vous n’avez pas',
+    text: 'Elle demande le droit {scope}, que donnent ces rôles : {holding}. Un administrateur peut vous en donner un.',
+  },
   theme: { label: 'Apparence', system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
   demo: 'Données de démonstration : les partenaires, les personnes et les dates sont inventés.',
   day: {

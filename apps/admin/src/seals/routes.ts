@@ -6,11 +6,11 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./SealListPage.vue'),
     meta: {
       nav: {
-        order: 95,
-        label: 'seals.administration',
+        order: 930,
+        label: 'seals.title',
         icon: 'i-lucide-shield-check',
         key: 'm',
-        also: ['/administration'],
+        group: 'layout.administration',
       },
     },
   },

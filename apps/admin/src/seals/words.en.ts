@@ -1,5 +1,4 @@
 export const words = {
-  administration: 'Administration',
   title: 'Seals',
   lead: 'Twice a minute all that was changed is sealed, each seal upon the one before. Keep a seal outside, and it proves later that nothing it covers was changed, not even by an administrator of the database.',
   latest: 'The latest seal',

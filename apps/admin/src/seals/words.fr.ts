@@ -2,7 +2,6 @@ import type { Translation } from '../session/i18n.ts';
 import type { words as english } from './words.en.ts';
 
 export const words: Translation<typeof english> = {
-  administration: 'Administration',
   title: 'Sceaux',
   lead: 'Deux fois par minute, tout ce qui a changé est scellé, chaque sceau sur le précédent. Conservez un sceau à l’extérieur : il prouvera que rien de ce qu’il couvre n’a été modifié, pas même par un administrateur de la base de données.',
   latest: 'Le dernier sceau',

@@ -1,6 +1,7 @@
 import { refDebounced } from '@vueuse/core';
 import { computed, type Ref } from 'vue';
-import { commands, screens } from '../router.ts';
+import { useScreens } from '../layout/use-screens.ts';
+import { commands } from '../router.ts';
 import { api } from '../session/api.ts';
 import { useDay } from '../session/day.ts';
 import { useWords, type WordKey } from '../session/i18n.ts';
@@ -60,9 +61,10 @@ export function usePalette(typed: Ref<string>) {
           ];
         }),
   );
+  const screens = useScreens();
   const named = (label: WordKey) => fold(t(label)).includes(fold(typed.value));
   const places = computed(() =>
-    screens
+    screens.value
       .filter((s) => named(s.label))
       .map((s) => ({
         id: s.path,

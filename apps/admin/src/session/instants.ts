@@ -41,3 +41,9 @@ export function readTime(text: string): string | null {
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
   return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
 }
+
+/** The first instant of a day as the wall clock of a time zone shows it, RFC 3339 in UTC. */
+export function firstInstantOf(day: string, timeZone: string): string {
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(lastInstantOf(before, null, timeZone)) + 1).toISOString();
+}

@@ -15,6 +15,13 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof ConnectionLost;
 }
 
+/** The kind of a problem, as its page in the reference is called: `step-up-needed`; null for any other failure. */
+export const codeOf = (error: unknown): string | null =>
+  error instanceof ApiProblem ? (error.problem.type.split('/').at(-1) ?? null) : null;
+
+/** Nobody is signed in, or no longer. */
+export const isSignedOut = (error: unknown): boolean => codeOf(error) === 'unauthorised';
+
 /** There is no such record. */
 export function isMissing(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem && error.status === 404;
@@ -32,10 +39,18 @@ const ownTitle: Partial<Record<number, 'forbidden' | 'missing' | 'stale' | 'ofte
   429: 'often',
 };
 
+/** Where the reader's language is needed for the whole sentence as well: who signs in may know no English. */
+const ownDetail: Record<string, 'signInRefused' | 'signedOut'> = {
+  'sign-in-refused': 'signInRefused',
+  unauthorised: 'signedOut',
+};
+
 /** Any failure in words for a person. The server's own sentence wins: it says what to do. */
 export function tell(error: unknown, t: Say = say): Told {
   if (error instanceof ApiProblem) {
     const { title, detail, instance, status } = error.problem;
+    const own = ownDetail[codeOf(error) ?? ''];
+    if (own) return { title, detail: t(`session.problem.${own}`), requestId: instance ?? null, status };
     const known = status >= 500 ? 'broken' : ownTitle[status];
     return {
       title: known ? t(`session.problem.${known}`) : title,

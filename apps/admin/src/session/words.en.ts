@@ -9,6 +9,9 @@ export const words = {
     forbidden: 'You may not see or do this',
     missing: 'This does not exist',
     stale: 'Someone else changed this in the meantime',
+    signInRefused:
+      'Address, password or code is not right. After several wrong ones the account rests for some minutes.',
+    signedOut: 'You are not signed in, or no longer. Load the page again to sign in.',
     often: 'Too many requests in a short time',
     broken: 'The server could not do this',
     unreachable: 'The server cannot be reached',

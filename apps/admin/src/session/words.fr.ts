@@ -12,6 +12,9 @@ export const words: Translation<typeof english> = {
     forbidden: 'Vous n’avez pas accès à ceci',
     missing: 'Ceci n’existe pas',
     stale: 'Quelqu’un d’autre a modifié ceci entre-temps',
+    signInRefused:
+      'L’adresse, le mot de passe ou le code n’est pas le bon. Après plusieurs erreurs, le compte se repose quelques minutes.',
+    signedOut: 'Vous n’êtes pas connecté, ou ne l’êtes plus. Rechargez la page pour vous connecter.',
     often: 'Trop de requêtes en peu de temps',
     broken: 'Le serveur n’a pas pu le faire',
     unreachable: 'Le serveur ne répond pas',

@@ -11,6 +11,7 @@ import {
   toRaw,
   watch,
 } from 'vue';
+import { draftKey } from '../session/drafts.ts';
 import { type ApiProblem, isStale, toFormErrors } from '../session/problems.ts';
 import { collides, differences, type Merge, merged, type Side } from './merge.ts';
 
@@ -33,7 +34,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T;
 
 export function useForm<Draft extends object>(options: FormOptions<Draft>) {
   const storage = options.storage ?? sessionStorage;
-  const key = `concord.draft.${options.key}`;
+  const key = draftKey(options.key);
   const kept = readKept<Draft>(storage.getItem(key));
   /** The record as last read, and as it stood when the draft was begun: they differ once someone else saved. */
   const base = ref(JSON.stringify(options.initial()));

@@ -1,3 +1,4 @@
+import { access } from './access-words.en.ts';
 import { words as instrument } from './instruments/words.en.ts';
 import { shared } from './shared-words.en.ts';
 
@@ -73,6 +74,7 @@ export const words = {
     'international-organisation': 'International organisation',
     'eu-presence': 'EU delegation or mission',
   },
+  access,
   instrument,
   shared,
   part: { editNamed: 'Edit {name}', remove: 'Remove', removeNamed: 'Remove {name}' },

@@ -1,4 +1,5 @@
 import type { Translation } from '../session/i18n.ts';
+import { access } from './access-words.fr.ts';
 import { words as instrument } from './instruments/words.fr.ts';
 import { shared } from './shared-words.fr.ts';
 import type { words as english } from './words.en.ts';
@@ -75,6 +76,7 @@ export const words: Translation<typeof english> = {
     'international-organisation': 'Organisation internationale',
     'eu-presence': 'Délégation ou mission de l’UE',
   },
+  access,
   instrument,
   shared,
   part: { editNamed: 'Modifier {name}', remove: 'Retirer', removeNamed: 'Retirer {name}' },

@@ -1,0 +1,50 @@
+import { firstInstantOf, lastInstantOf } from '../session/instants.ts';
+import type { AuditEntry } from './use-access-words.ts';
+
+type Kind = AuditEntry['kind'];
+
+/** Every kind of entry, in the order in which a reader looks for them; the compiler counts them. */
+const order: Record<Kind, number> = {
+  'signed-in': 1,
+  'sign-in-refused': 2,
+  'signed-out': 3,
+  'stepped-up': 4,
+  'session-ended': 5,
+  'password-changed': 6,
+  'second-factor-added': 7,
+  'second-factor-removed': 8,
+  'user-invited': 9,
+  'invitation-accepted': 10,
+  'user-changed': 11,
+  'client-created': 12,
+  'client-changed': 13,
+  'client-deleted': 14,
+  'credential-issued': 15,
+  'credential-revoked': 16,
+  'personal-data-read': 17,
+  'personal-data-exported': 18,
+  'personal-data-erased': 19,
+  'retention-run': 20,
+  'retention-changed': 21,
+  exported: 22,
+};
+export const kindsOfAudit = (Object.keys(order) as Kind[]).sort((a, b) => order[a] - order[b]);
+
+type Facets = Record<'kind' | 'actor' | 'subject' | 'from' | 'until', string[]>;
+
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
+
+/** What the address filters by, as the server asks for it: days become the instants they begin and end at. */
+export function asked({ kind, actor, subject, from, until }: Facets, timeZone: string) {
+  return {
+    ...(kind.length > 0 && { kind }),
+    ...(actor[0] && { actor: actor[0] }),
+    ...(subject[0] && { subject: subject[0] }),
+    ...(isDay(from[0]) && { from: firstInstantOf(from[0], timeZone) }),
+    ...(isDay(until[0]) && { until: lastInstantOf(until[0], null, timeZone) }),
+  };
+}
+
+/** The end of an identifier tells it from others; all of one does not fit a table. */
+export const recordOf = (subject: string): string =>
+  subject.length > 20 ? `…${subject.slice(-8)}` : subject;

@@ -1,0 +1,63 @@
+import type { Translation } from '../session/i18n.ts';
+import type { clients as englishClients, credentials as englishCredentials } from './client-words.en.ts';
+
+export const clients: Translation<typeof englishClients> = {
+  title: 'Systèmes partenaires',
+  one: 'Système partenaire',
+  lead: 'Les systèmes qui appellent l’API d’eux-mêmes, avec une clé à eux et pas plus de droits qu’il n’en faut.',
+  page: 'Un système qui appelle l’API de lui-même.',
+  search: 'Chercher un système partenaire',
+  new: 'Nouveau système partenaire',
+  edit: 'Modifier {name}',
+  name: 'Nom',
+  nameHelp: 'Tel qu’il se lira dans l’historique et le journal d’audit.',
+  contact: 'Contact',
+  contactHelp: 'Qui appeler quand quelque chose ne va pas.',
+  scopesNeeded: 'Donnez au moins un droit.',
+  addresses: 'Adresses d’où il peut appeler',
+  addressesHelp: 'Comme 192.0.2.7 ou 192.0.2.0/24. Vide : de partout.',
+  anywhere: 'partout',
+  rate: 'Requêtes par minute',
+  id: 'Identifiant du client',
+  facts: 'Ce qu’il peut faire',
+  deleteTitle: 'Supprimer {name} ?',
+  deleteText:
+    'Il est exclu aussitôt et pour de bon : ses clés et jetons n’ouvrent plus rien. Le journal d’audit reste.',
+  deleted: '{name} a été exclu et supprimé.',
+  toList: 'Tous les systèmes partenaires',
+  empty: 'Aucun système partenaire',
+  emptyText: 'Enregistrez un système qui doit appeler l’API, donnez-lui des droits, puis une clé.',
+};
+
+export const credentials: Translation<typeof englishCredentials> = {
+  title: 'Clés et secrets',
+  inUse: 'Clés',
+  begins: 'Commence par',
+  kind: 'Type',
+  kinds: { 'api-key': 'Clé d’API', 'client-secret': 'Secret de client' },
+  kindTexts: {
+    'api-key': 'Envoyée telle quelle avec chaque requête.',
+    'client-secret': 'Achète des jetons d’accès valables un quart d’heure (OAuth 2, client credentials).',
+  },
+  standing: 'État',
+  open: 'utilisé, sans dernier jour',
+  until: 'utilisé jusqu’au {day}',
+  over: 'échu depuis le {day}',
+  revokedAt: 'révoqué le {at}',
+  issued: 'Émis',
+  issuedBy: '{at} par {who}',
+  issue: 'Émettre une clé',
+  issueAct: 'Émettre',
+  issueTo: 'Émettre une clé pour {name}',
+  enough: '{n} sont utilisés, l’ancien et son successeur : révoquez-en un d’abord.',
+  keyText:
+    'Remettez-la par une voie sûre. Elle n’est affichée que maintenant ; qui la possède peut tout ce que peut le système partenaire.',
+  secretText: 'Remettez-le par une voie sûre, avec l’identifiant {id}. Il n’est affiché que maintenant.',
+  revoke: 'Révoquer',
+  revokeNamed: 'Révoquer {prefix}',
+  revokeTitle: 'Révoquer {prefix}… ?',
+  revokeText: 'En moins d’une seconde il n’ouvre plus rien. On ne peut pas revenir en arrière.',
+  revoked: 'L’accès a été révoqué.',
+  empty: 'Pas encore de clé',
+  emptyText: 'Sans clé, le système partenaire ne peut pas appeler.',
+};
