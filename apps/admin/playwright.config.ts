@@ -35,6 +35,7 @@ export default defineConfig({
         CONCORD_DATA: join(tmpdir(), `concord-e2e-${process.pid}`),
         CONCORD_NOW: '2026-11-22T10:00:00Z',
         CONCORD_KEY: key,
+        CONCORD_WEBHOOK_NETWORKS: '127.0.0.1/32',
       },
     },
     {

@@ -143,6 +143,7 @@ test('a stale save of a conflict loses nothing, and deleting can be undone', asy
 
 test('the palette finds a conflict by its words', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('what aiamp is called');
   await page.getByRole('option', { name: /What AIAMP is called in English/ }).click();

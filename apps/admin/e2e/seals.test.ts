@@ -5,7 +5,7 @@ import { accessible, shot } from './look.ts';
 test('the latest seal is shown, downloaded and copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Administration' }).click();
+  await page.getByRole('link', { name: 'Seals' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seals');
   const latest = page.getByRole('region', { name: 'The latest seal' });
   const line = latest.getByText(/^\d+:[0-9a-f]{64}$/);

@@ -8,7 +8,7 @@ export const words = {
   editNamed: 'Edit the follow-up: {text}',
   remove: 'Remove',
   removeNamed: 'Remove the follow-up: {text}',
-  removeText: 'It disappears from the activity. You can undo this for a moment: it is then recorded anew.',
+  removeText: 'It disappears from the activity. You can undo this for a moment.',
   name: 'the follow-up “{text}”',
   removed: 'Removed the follow-up “{text}”.',
   added: 'Added the follow-up “{text}”.',

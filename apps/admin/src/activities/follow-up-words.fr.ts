@@ -10,8 +10,7 @@ export const words: Translation<typeof english> = {
   editNamed: 'Modifier la suite : {text}',
   remove: 'Retirer',
   removeNamed: 'Retirer la suite : {text}',
-  removeText:
-    'Elle disparaît de l’activité. Vous pouvez l’annuler un instant : elle est alors consignée à nouveau.',
+  removeText: 'Elle disparaît de l’activité. Vous pouvez l’annuler un instant encore.',
   name: 'la suite « {text} »',
   removed: 'La suite « {text} » est retirée.',
   added: 'La suite « {text} » est ajoutée.',

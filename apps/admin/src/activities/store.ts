@@ -42,6 +42,7 @@ export function useActivity(id: () => string) {
     },
     changeFollowUp: async (followUpId: string, body: Schema<'FollowUpDraft'>, reason?: string) =>
       show(await api.updateFollowUp({ ...path(), followUpId, body }, because(reason))),
+    restoreFollowUp: async (followUpId: string) => show(await api.restoreFollowUp({ id: id(), followUpId })),
     removeFollowUp: async (followUpId: string, reason?: string) =>
       show(await api.deleteFollowUp({ ...path(), followUpId }, because(reason))),
   };

@@ -78,15 +78,7 @@ export function useAgreement(id: () => string) {
     show(await api.updateAgreement({ ...path(), body }, because(reason)));
     if (moved) await reload();
   }
-  async function remove(reason?: string): Promise<void> {
-    try {
-      await api.deleteAgreement(path(), because(reason));
-    } catch (problem) {
-      // Someone else changed it: what one sees and deletes next is the record as it is now.
-      await reload();
-      throw problem;
-    }
-  }
+  const remove = (reason?: string) => api.deleteAgreement(path(), because(reason));
   const restore = (deleted: string) => api.restoreAgreement({ id: deleted });
 
   return {

@@ -31,17 +31,21 @@ export function verbsOf(
       show(await api.deleteAgreementMilestone({ ...path(), milestoneId }, because(reason)));
     },
     async addGate(body, reason) {
-      const before = new Set((await fresh()).gates.map((gate) => gate.id));
-      const after = show(
+      show(
         await api.createAgreementGate(
           { ...path(), body: body as Schema<'AgreementGateCreate'> },
           because(reason),
         ),
       );
-      return after.gates.find((gate) => !before.has(gate.id))?.id ?? '';
     },
     async evidence(gateId, body, reason) {
       show(await api.updateAgreementGate({ ...path(), gateId, body }, because(reason)));
+    },
+    async restoreMilestone(milestoneId) {
+      show(await api.restoreAgreementMilestone({ id: path().id, milestoneId }));
+    },
+    async restoreGate(gateId) {
+      show(await api.restoreAgreementGate({ id: path().id, gateId }));
     },
     async removeGate(gateId, reason) {
       show(await api.deleteAgreementGate({ ...path(), gateId }, because(reason)));

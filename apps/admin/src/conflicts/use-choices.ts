@@ -7,11 +7,11 @@ type Choice = { value: string; label: string };
 const limit = 200;
 const titled = ({ id, title }: { id: string; title: string }): Choice => ({ value: id, label: title });
 
-/** What a conflict may touch besides partners: instruments of those chosen, projects, policy documents. */
+/** What a conflict may touch besides partners: instruments of those chosen, projects, documents. What it names stays. */
 export function useChoices(partnerCodes: () => readonly string[], conflict: () => Conflict | null) {
   const { data: owned } = useLoad(partnerCodes, async (signal) => {
     const partnerCode = [...partnerCodes()];
-    if (partnerCode.length === 0) return { agreements: [], arrangements: [] };
+    if (partnerCode.length === 0) return null;
     const [agreements, arrangements] = await Promise.all([
       api.listAgreements({ partnerCode, limit }, { signal }),
       api.listWorkingArrangements({ partnerCode, limit }, { signal }),
@@ -28,7 +28,6 @@ export function useChoices(partnerCodes: () => readonly string[], conflict: () =
       return { projects: projects.data.items, documents: documents.data.items };
     },
   );
-  /** What it touches already stays on offer, whoever it belongs to. */
   const keeping = (found: Choice[], type: 'agreement' | 'working-arrangement') => {
     const kept = (conflict()?.instruments ?? []).filter((each) => each.type === type).map(titled);
     return [...found, ...kept.filter(({ value }) => !found.some((each) => each.value === value))];

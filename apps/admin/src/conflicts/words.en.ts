@@ -39,6 +39,7 @@ export const words = {
   note: 'Note',
   settled: '{who}, {when}',
   resolve: 'Resolve',
+  readingsChanged: 'Someone changed the readings in the meantime. Look at them again, then resolve.',
   resolveTitle: 'What holds, and why',
   outcome: 'What holds',
   winner: 'The reading that wins',

@@ -42,6 +42,7 @@ export const words: Translation<typeof english> = {
   note: 'Note',
   settled: '{who}, {when}',
   resolve: 'Trancher',
+  readingsChanged: 'Quelqu’un a modifié les lectures entre-temps. Relisez-les, puis tranchez.',
   resolveTitle: 'Ce qui vaut, et pourquoi',
   outcome: 'Ce qui vaut',
   winner: 'La lecture qui l’emporte',

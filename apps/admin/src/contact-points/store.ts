@@ -39,10 +39,14 @@ export function useContactPoint(id: () => string) {
       show(await api.updateContactPointHolder({ ...held(), holderId, body }, because(reason))),
     removeHolder: async (holderId: string, reason?: string) =>
       show(await api.deleteContactPointHolder({ ...held(), holderId }, because(reason))),
+    restoreHolder: async (holderId: string) =>
+      show(await api.restoreContactPointHolder({ id: id(), holderId })),
     handOver: async (body: Schema<'ContactPointHandOver'>, reason?: string) =>
       show(await api.createContactPointHandOver({ id: id(), body }, because(reason))),
     confirm: async (body: Schema<'ContactPointConfirmationCreate'>, reason?: string) =>
       show(await api.recordContactPointConfirmation({ id: id(), body }, because(reason))),
+    restoreConfirmation: async (confirmationId: string) =>
+      show(await api.restoreContactPointConfirmation({ id: id(), confirmationId })),
     unconfirm: async (confirmationId: string) =>
       show(await api.deleteContactPointConfirmation({ ...held(), confirmationId })),
   };

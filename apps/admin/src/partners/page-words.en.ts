@@ -16,6 +16,7 @@ export const words = {
       presence: 'EU presence',
       policies: 'Policy documents',
       facts: 'Facts',
+      history: 'History',
     },
     actions: {
       edit: 'Edit',
@@ -35,7 +36,6 @@ export const words = {
     noPartner: 'No partner of this register',
     toList: 'To the list of partners',
     none: 'none on record',
-    changed: 'Recorded {at}, last changed {changed}, version {version}.',
   },
   answer: {
     title: 'May we exchange …',

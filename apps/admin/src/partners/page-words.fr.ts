@@ -18,6 +18,7 @@ export const words: Translation<typeof english> = {
       presence: 'Présence de l’UE',
       policies: 'Documents d’orientation',
       facts: 'Faits',
+      history: 'Historique',
     },
     actions: {
       edit: 'Modifier',
@@ -37,7 +38,6 @@ export const words: Translation<typeof english> = {
     noPartner: 'Pas un partenaire de ce registre',
     toList: 'Vers la liste des partenaires',
     none: 'rien de consigné',
-    changed: 'Consigné le {at}, modifié le {changed}, version {version}.',
   },
   answer: {
     title: 'Pouvons-nous échanger…',

@@ -4,7 +4,15 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/partners',
     component: () => import('./PartnerListPage.vue'),
-    meta: { nav: { order: 20, label: 'partners.title', icon: 'i-lucide-globe', key: 'p' } },
+    meta: {
+      nav: {
+        order: 20,
+        label: 'partners.title',
+        icon: 'i-lucide-globe',
+        key: 'p',
+        also: ['/exchange-answer-receipts'],
+      },
+    },
   },
   {
     // Countries, organisations and networks share one page: the question it answers is the same.

@@ -2,6 +2,8 @@ import type { PartnerKind } from '@concord/core';
 import { api } from '../session/api.ts';
 import type { Schema } from '../session/contract.ts';
 import { isMissing } from '../session/problems.ts';
+import { etagOf } from '../ui/history/history.ts';
+import { because } from '../ui/instruments/instrument.ts';
 
 export type Profile = Schema<'PartnerProfile'>;
 export type Answer = Schema<'ExchangeAnswer'>;
@@ -40,37 +42,26 @@ const operations = {
   },
 } as const satisfies Record<PartnerKind, object>;
 
-export async function deletePartner(kind: PartnerKind, code: string, reason?: string): Promise<void> {
-  const { etag } = await api.getPartner({ code });
-  await operations[kind].delete({ code, ifMatch: etag ?? '' }, reason ? { changeReason: reason } : {});
+/** Deletes what one was shown: with the version of the profile, which tells no ETag. */
+export async function deletePartner(
+  { kind, code, version }: Profile['partner'],
+  reason?: string,
+): Promise<void> {
+  await operations[kind].delete({ code, ifMatch: etagOf(version) }, because(reason));
 }
 
 export async function restorePartner(kind: PartnerKind, code: string): Promise<void> {
   await operations[kind].restore({ code });
 }
 
-export async function deleteAssessment(code: string, assessmentId: string, reason?: string): Promise<void> {
-  const { etag } = await api.getAssessment({ code, assessmentId });
-  await api.deleteAssessment(
-    { code, assessmentId, ifMatch: etag ?? '' },
-    reason ? { changeReason: reason } : {},
-  );
+export async function deleteAssessment(
+  code: string,
+  { id: assessmentId, version }: Schema<'Assessment'>,
+  reason?: string,
+): Promise<void> {
+  await api.deleteAssessment({ code, assessmentId, ifMatch: etagOf(version) }, because(reason));
 }
 
 export async function restoreAssessment(code: string, assessmentId: string): Promise<void> {
   await api.restoreAssessment({ code, assessmentId });
-}
-
-const paths: Partial<Record<Schema<'RecordType'>, string>> = {
-  agreement: '/agreements',
-  'working-arrangement': '/working-arrangements',
-  'liaison-prosecutor': '/liaison-prosecutors',
-  'liaison-magistrate': '/liaison-magistrates',
-  'contact-point': '/contact-points',
-};
-
-/** Where a record that an answer names can be seen; null when it has no page of its own. */
-export function recordPath(record: Pick<Schema<'RecordVersion'>, 'type' | 'id'> | null): string | null {
-  const path = record && paths[record.type];
-  return path ? `${path}/${record.id}` : null;
 }

@@ -21,6 +21,7 @@ export function makeFormats(locale: Locale, timeZone: string) {
   const day = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = date({ month: 'short', year: 'numeric' });
   const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const second = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const number = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const either = new Intl.ListFormat(tag, { type: 'disjunction' });
@@ -36,6 +37,8 @@ export function makeFormats(locale: Locale, timeZone: string) {
           ? month.format(noon(`${value}-01`))
           : day.format(noon(value)),
     instant: (value: string) => instant.format(new Date(value)),
+    /** An instant to the second, where a minute is long. */
+    second: (value: string) => second.format(new Date(value)),
     number: (value: number) => number.format(value),
     list: (values: readonly string[]) => list.format(values),
     /** Any of them: "one, two or three". */

@@ -42,8 +42,8 @@ export function readTime(text: string): string | null {
   return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
 }
 
-/** The first instant of a day as the wall clock of a time zone shows it, RFC 3339 in UTC. */
-export function firstInstantOf(day: string, timeZone: string): string {
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  return new Date(Date.parse(lastInstantOf(before, null, timeZone)) + 1).toISOString();
+/** The first instant of a minute of a day as the wall clock of a time zone shows it; RFC 3339 in UTC. */
+export function startOfMinute(day: string, time: string, timeZone: string): string {
+  const last = Date.parse(lastInstantOf(day, time, timeZone));
+  return new Date(last - 59_999).toISOString();
 }

@@ -12,6 +12,8 @@ export function useDeleting(options: {
   /** What the notice says, and where the list is. */
   said: () => string;
   list: string | (() => string);
+  /** Reads the record again where it could not be deleted: what one sees and deletes next is the record as it is now. */
+  reload: () => unknown;
   /** Called after either, for what was kept elsewhere. */
   after?: () => unknown;
 }) {
@@ -38,6 +40,7 @@ export function useDeleting(options: {
       await router.push(day.withDay(list));
     } catch (problem) {
       notices.failed(problem);
+      await options.reload();
     } finally {
       busy.value = false;
       asking.value = false;

@@ -13,11 +13,14 @@ import {
 } from 'vue';
 import { draftKey } from '../session/drafts.ts';
 import { type ApiProblem, isStale, toFormErrors } from '../session/problems.ts';
+import type { Kind } from './fields/fields.ts';
 import { collides, differences, type Merge, merged, type Side } from './merge.ts';
 
 export interface FormOptions<Draft extends object> {
   /** Names the draft in this browser tab, e.g. `agreements/new` or `agreements/<id>`. */
   key: string;
+  /** Which kind of record or part it is: its fields then have words, also those the form does not show. */
+  about?: Kind;
   /** What the form starts from: the record as it stands, or an empty one. */
   initial: () => Draft;
   save: (draft: Draft) => Promise<void>;
@@ -136,6 +139,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>) {
     /** Yours and theirs, while someone else's change waits to be looked at. */
     merge,
     settle,
+    about: options.about,
     show: (options.show ?? {}) as Record<string, ((value: unknown) => string) | undefined>,
     errorOf: (pointer: string) => unread[pointer] ?? errors.value[pointer],
     submit,
@@ -158,6 +162,7 @@ export type AnyForm = Pick<
   | 'stale'
   | 'merge'
   | 'settle'
+  | 'about'
   | 'show'
   | 'submit'
   | 'reset'

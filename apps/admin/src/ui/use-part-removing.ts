@@ -1,10 +1,12 @@
 import { ref, shallowRef } from 'vue';
 import { useNotices } from './use-notices.ts';
 
-/** Removing a part of a record, such as a member or a body: asked first, then an undo that records it anew. */
+/** Removing a part of a record, such as a member or a body: asked first, then an undo that brings it back. */
 export function usePartRemoving<Part>(options: {
   remove: (part: Part, reason: string | undefined) => Promise<unknown>;
-  recreate: (part: Part) => Promise<unknown>;
+  restore: (part: Part) => Promise<unknown>;
+  /** Whatever stood in the way, what one sees and removes next is the record as it is now. */
+  reload: () => Promise<unknown>;
   said: (part: Part) => string;
 }) {
   const notices = useNotices();
@@ -23,10 +25,11 @@ export function usePartRemoving<Part>(options: {
     try {
       await options.remove(gone, reason);
       notices.undoable(options.said(gone), async () => {
-        await options.recreate(gone);
+        await options.restore(gone);
       });
     } catch (problem) {
       notices.failed(problem);
+      await options.reload();
     } finally {
       busy.value = false;
       asking.value = false;

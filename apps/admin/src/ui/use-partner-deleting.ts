@@ -20,6 +20,7 @@ export function usePartnerDeleting(
   kind: keyof typeof operations,
   read: () => { record: { code: string; name: string; designation: string | null }; etag: string } | null,
   list: string,
+  reload: () => unknown,
 ) {
   const { t } = useWords();
   const writing = useWriting();
@@ -60,6 +61,7 @@ export function usePartnerDeleting(
     restore: (key) => operations[kind].restore({ code: key }),
     said: () => t('ui.instrument.deleted', { title: label.value }),
     list,
+    reload,
   });
   return { ...deleting, label, refusal };
 }

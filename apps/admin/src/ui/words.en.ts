@@ -1,4 +1,5 @@
 import { access } from './access-words.en.ts';
+import { words as history } from './history/words.en.ts';
 import { words as instrument } from './instruments/words.en.ts';
 import { shared } from './shared-words.en.ts';
 
@@ -75,6 +76,8 @@ export const words = {
     'eu-presence': 'EU delegation or mission',
   },
   access,
+  fields: { quote: '“{quote}”' },
+  history,
   instrument,
   shared,
   part: { editNamed: 'Edit {name}', remove: 'Remove', removeNamed: 'Remove {name}' },

@@ -1,5 +1,6 @@
 import type { Translation } from '../session/i18n.ts';
 import { access } from './access-words.fr.ts';
+import { words as history } from './history/words.fr.ts';
 import { words as instrument } from './instruments/words.fr.ts';
 import { shared } from './shared-words.fr.ts';
 import type { words as english } from './words.en.ts';
@@ -77,6 +78,8 @@ export const words: Translation<typeof english> = {
     'eu-presence': 'Délégation ou mission de l’UE',
   },
   access,
+  fields: { quote: '« {quote} »' },
+  history,
   instrument,
   shared,
   part: { editNamed: 'Modifier {name}', remove: 'Retirer', removeNamed: 'Retirer {name}' },

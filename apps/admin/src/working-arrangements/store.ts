@@ -80,15 +80,7 @@ export function useWorkingArrangement(id: () => string) {
     show(await api.updateWorkingArrangement({ ...path(), body }, because(reason)));
     if (tied) await reload();
   }
-  async function remove(reason?: string): Promise<void> {
-    try {
-      await api.deleteWorkingArrangement(path(), because(reason));
-    } catch (problem) {
-      // Someone else changed it: what one sees and deletes next is the record as it is now.
-      await reload();
-      throw problem;
-    }
-  }
+  const remove = (reason?: string) => api.deleteWorkingArrangement(path(), because(reason));
   const restore = (deleted: string) => api.restoreWorkingArrangement({ id: deleted });
 
   return {

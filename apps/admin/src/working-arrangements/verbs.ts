@@ -28,13 +28,17 @@ export function verbsOf(
       show(await api.deleteWorkingArrangementMilestone({ ...path(), milestoneId }, because(reason)));
     },
     async addGate(body, reason) {
-      const before = new Set((await fresh()).gates.map((gate) => gate.id));
       const gate = body as Schema<'WorkingArrangementGateCreate'>;
-      const after = show(await api.createWorkingArrangementGate({ ...path(), body: gate }, because(reason)));
-      return after.gates.find(({ id }) => !before.has(id))?.id ?? '';
+      show(await api.createWorkingArrangementGate({ ...path(), body: gate }, because(reason)));
     },
     async evidence(gateId, body, reason) {
       show(await api.updateWorkingArrangementGate({ ...path(), gateId, body }, because(reason)));
+    },
+    async restoreMilestone(milestoneId) {
+      show(await api.restoreWorkingArrangementMilestone({ id: path().id, milestoneId }));
+    },
+    async restoreGate(gateId) {
+      show(await api.restoreWorkingArrangementGate({ id: path().id, gateId }));
     },
     async removeGate(gateId, reason) {
       show(await api.deleteWorkingArrangementGate({ ...path(), gateId }, because(reason)));

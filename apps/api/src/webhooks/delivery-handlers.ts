@@ -17,10 +17,10 @@ import { pingLane } from './event.ts';
 import { claimWebhook, webhookById } from './store.ts';
 
 export const webhookDeliveryHandlers = {
-  createWebhookVerification: async ({ db, path, now }) => {
+  createWebhookVerification: async ({ db, path }) => {
     await claimWebhook(db, path.id, null);
     insist(webhookCan.verify(await webhookById(db, path.id)));
-    const deliveryId = await insertPing(db, path.id, now);
+    const deliveryId = await insertPing(db, path.id);
     await recordAct(db, path.id, 'verification-asked', { deliveryId });
     return deliveryCreated(db, path.id, deliveryId);
   },

@@ -78,9 +78,10 @@ export function claimDelivery(
     .executeTakeFirstOrThrow(() => new NotFound('delivery', id));
 }
 
-/** A ping that is due now; its id. `at` is an instant. */
-export async function insertPing(trx: Transaction<Database>, webhookId: string, at: string): Promise<string> {
+/** A ping that is due now; its id. Its time is the real one, as that of the changes beside it. */
+export async function insertPing(trx: Transaction<Database>, webhookId: string): Promise<string> {
   const id = v7();
+  const at = new Date().toISOString();
   const payload = JSON.stringify(pingEvent(id, webhookId, at));
   const subject = `webhook/${webhookId}`;
   const place = { cursor: null, feedEpoch: null, feedXid: null, feedSeq: null };

@@ -58,6 +58,7 @@ export async function refusalsOf(
     const { address } = error;
     if (url.protocol === 'http:' && mayReach(address, 'https:', ours))
       return [refusal('webhook-needs-https', { host }, '/url')];
-    return [refusal('webhook-host-not-public', { host, address }, '/url')];
+    const place = host === address ? address : `${host} (${address})`;
+    return [refusal('webhook-host-not-public', { place }, '/url')];
   }
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { changedRecordTypes } from '@concord/core';
 import { describe, expect, test } from 'vitest';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
 import { query } from '../../test/sql.ts';
 import { thisMachine } from '../../test/webhooks.ts';
+import { recordTypes } from '../history/feed-types.ts';
 
 const { api, raw, database } = await startServer({ env: thisMachine });
 const url = 'http://127.0.0.1:1/hook';
@@ -79,6 +81,10 @@ describe('A webhook', () => {
       'permission denied',
     );
   });
+});
+
+test('the kinds of record to choose from are those of the feed', () => {
+  expect([...changedRecordTypes].sort()).toEqual(recordTypes().sort());
 });
 
 describe('A signing secret', () => {

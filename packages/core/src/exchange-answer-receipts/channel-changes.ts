@@ -1,6 +1,7 @@
 import type { Freshness } from '../exchange/answer.ts';
 import type { Answer, ComparedChannel } from './answer.ts';
-import { type AnswerChange, change, paired } from './change.ts';
+import { type AnswerChange, change } from './change.ts';
+import { paired } from './paired.ts';
 
 const freshnessWords = {
   fresh: 'confirmed within the last year',

@@ -1,9 +1,11 @@
 import { verdictKeys, verdictKeyWords } from '../exchange/verdict.ts';
 import { dateInWords } from '../shared/partial-date.ts';
 import type { Answer, ComparedRecord } from './answer.ts';
-import { type AnswerChange, change, paired } from './change.ts';
+import { basisChanges } from './basis-changes.ts';
+import { type AnswerChange, change } from './change.ts';
 import { channelChanges } from './channel-changes.ts';
-import { basisChanges, pipelineChanges } from './instrument-changes.ts';
+import { paired } from './paired.ts';
+import { pipelineChanges } from './pipeline-changes.ts';
 import { verdictWords } from './words.ts';
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

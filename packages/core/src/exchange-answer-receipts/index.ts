@@ -1,4 +1,4 @@
 export type { Answer as ComparableAnswer } from './answer.ts';
 export * from './change.ts';
 export * from './difference.ts';
-export * from './words.ts';
+export { type AnswerChangeCode, answerChangeWords } from './words.ts';

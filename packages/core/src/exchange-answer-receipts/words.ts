@@ -1,4 +1,6 @@
 import type { Verdict } from '../exchange/verdict.ts';
+import type { Stage } from '../instruments/stage-tables.ts';
+import { stageWords } from '../instruments/stages.ts';
 
 /** A verdict inside a sentence. */
 export const verdictWords = {
@@ -6,6 +8,9 @@ export const verdictWords = {
   'no-systematic-basis': 'no systematic basis',
   unknown: 'unknown',
 } as const satisfies Record<Verdict, string>;
+
+/** A stage inside a sentence. */
+export const stageInWords = (stage: string): string => stageWords[stage as Stage] ?? stage;
 
 /** What a difference between two answers is told in. `{was}` and `{is}` are in words. */
 export const answerChangeWords = {

@@ -20,7 +20,7 @@ export const webhookRefusals = {
   'webhook-host-not-public': invalid(
     null,
     'The address is not public',
-    'The host {host} leads to {address}, which is not a public address of the internet: webhooks are never sent there.',
+    '{place} is not a public address of the internet: webhooks are never sent there.',
   ),
   'webhook-type-unknown': invalid(
     null,

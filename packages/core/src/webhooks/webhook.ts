@@ -19,3 +19,35 @@ export interface WebhookSecret {
   /** An instant, or null: until it is removed. */
   expiresAt: string | null;
 }
+
+/** Every kind of record whose changes the feed tells, and so a webhook may ask for. */
+export const changedRecordTypes = [
+  'source',
+  'partner',
+  'assessment',
+  'network-member',
+  'organisation-body',
+  'joint-action',
+  'agreement',
+  'agreement-milestone',
+  'agreement-gate',
+  'working-arrangement',
+  'working-arrangement-milestone',
+  'working-arrangement-gate',
+  'liaison-prosecutor',
+  'liaison-magistrate',
+  'contact-point',
+  'contact-point-holder',
+  'contact-point-confirmation',
+  'guide',
+  'policy-document',
+  'capacity-project',
+  'activity',
+  'follow-up',
+  'strategy',
+  'strategy-priority',
+  'key-action',
+  'strategy-target',
+  'conflict',
+] as const;
+export type ChangedRecordType = (typeof changedRecordTypes)[number];

@@ -51,9 +51,12 @@ export interface InstrumentVerbs {
   record: (body: MilestoneBody, reason?: string) => Promise<void>;
   correct: (id: string, body: MilestoneBody, reason?: string) => Promise<void>;
   withdraw: (id: string, reason?: string) => Promise<void>;
-  addGate: (body: NewGate, reason?: string) => Promise<string>;
+  addGate: (body: NewGate, reason?: string) => Promise<void>;
   evidence: (id: string, body: Evidence, reason?: string) => Promise<void>;
   removeGate: (id: string, reason?: string) => Promise<void>;
+  /** Brings back what was removed, as it was. */
+  restoreMilestone: (id: string) => Promise<void>;
+  restoreGate: (id: string) => Promise<void>;
   /** Reads the record again, for a form whose record someone else changed. */
   fresh: () => Promise<Instrument>;
 }

@@ -2,7 +2,7 @@ import type { Milestone, Stage } from '@concord/core';
 import { ref, shallowRef } from 'vue';
 import { useWords } from '../../session/i18n.ts';
 import { useNotices } from '../use-notices.ts';
-import type { InstrumentVerbs, MilestoneBody, NewGate, ShownGate } from './instrument.ts';
+import type { InstrumentVerbs, NewGate, ShownGate } from './instrument.ts';
 import { useInstrumentWords } from './use-instrument-words.ts';
 
 /** What is being done to the steps and gates of an instrument, and the notices that say it is done. */
@@ -39,23 +39,18 @@ export function useSteps(verbs: () => InstrumentVerbs) {
       const milestone = withdrawing.value;
       if (!milestone) return;
       await verbs().withdraw(milestone.id, reason);
-      const { stage, on, knownBy, historic, citations, note } = milestone;
-      const body: MilestoneBody = { stage, on, knownBy, historic, citations, note };
-      notices.undoable(t('ui.instrument.milestone.removed', { stage: words.stage(stage) }), () =>
-        verbs().record(body),
-      );
+      const said = t('ui.instrument.milestone.removed', { stage: words.stage(milestone.stage) });
+      notices.undoable(said, () => verbs().restoreMilestone(milestone.id));
     });
 
   const remove = (reason?: string): Promise<void> =>
     change(async () => {
       const gate = removing.value;
-      if (!gate?.id) return;
-      await verbs().removeGate(gate.id, reason);
-      notices.undoable(t('ui.instrument.gate.removedDone', { gate: words.gate(gate) }), async () => {
-        const { kind, blocks, note, openedOn, citations } = gate;
-        const id = await verbs().addGate({ kind, blocks, note } as NewGate);
-        if (openedOn) await verbs().evidence(id, { openedOn, citations });
-      });
+      const id = gate?.id;
+      if (!id) return;
+      await verbs().removeGate(id, reason);
+      const said = t('ui.instrument.gate.removedDone', { gate: words.gate(gate) });
+      notices.undoable(said, () => verbs().restoreGate(id));
     });
 
   const close = (gate: ShownGate): Promise<void> =>

@@ -1,11 +1,11 @@
 import type { Basis } from '../exchange/answer.ts';
 import { type VerdictKey, verdictKeys, verdictKeyWords } from '../exchange/verdict.ts';
-import type { Stage } from '../instruments/stage-tables.ts';
-import { stageWords } from '../instruments/stages.ts';
 import { dateInWords } from '../shared/partial-date.ts';
 import { listInWords } from '../shared/sentences.ts';
-import type { Answer, ComparedEntry } from './answer.ts';
-import { type AnswerChange, change, paired } from './change.ts';
+import type { Answer } from './answer.ts';
+import { type AnswerChange, change } from './change.ts';
+import { paired } from './paired.ts';
+import { stageInWords } from './words.ts';
 
 /** An instrument with all that rests on it. */
 type Ground = Basis & { covers: VerdictKey[] };
@@ -20,8 +20,7 @@ function groundsOf(answer: Answer): Ground[] {
   return [...grounds.values()];
 }
 
-const inWords = (stage: string): string => stageWords[stage as Stage] ?? stage;
-const naming = ({ instrument }: Ground | ComparedEntry) => ({
+const naming = ({ instrument }: Ground) => ({
   what: instrument.title,
   record: instrument.id,
 });
@@ -52,8 +51,8 @@ function ofGround(then: Ground, now: Ground): AnswerChange[] {
             'basis-stands',
             { ...named, was: then.stage, is: now.stage },
             {
-              was: inWords(then.stage),
-              is: inWords(now.stage),
+              was: stageInWords(then.stage),
+              is: stageInWords(now.stage),
             },
           ),
         ]
@@ -76,44 +75,5 @@ export function basisChanges(then: Answer, now: Answer): AnswerChange[] {
     ...gained.map((each) => change('basis', 'basis-gained', { ...naming(each), was: null, is: each.stage })),
     ...lost.map((each) => change('basis', 'basis-lost', { ...naming(each), was: each.stage, is: null })),
     ...both.flatMap((pair) => ofGround(pair.was, pair.is)),
-  ];
-}
-
-/** What set out, arrived or was given up, and what took a step. */
-export function pipelineChanges(then: Answer, now: Answer): AnswerChange[] {
-  const { lost, gained, both } = paired(then.pipeline, now.pipeline, ({ instrument }) => instrument.id);
-  return [
-    ...gained.map((each) =>
-      change(
-        'pipeline',
-        'pipeline-gained',
-        { ...naming(each), was: null, is: each.stage },
-        {
-          is: inWords(each.stage),
-        },
-      ),
-    ),
-    ...lost.map((each) =>
-      change(
-        'pipeline',
-        'pipeline-lost',
-        { ...naming(each), was: each.stage, is: null },
-        {
-          was: inWords(each.stage),
-        },
-      ),
-    ),
-    ...both.flatMap((pair) =>
-      pair.was.stage === pair.is.stage
-        ? []
-        : [
-            change(
-              'pipeline',
-              'pipeline-moved',
-              { ...naming(pair.is), was: pair.was.stage, is: pair.is.stage },
-              { was: inWords(pair.was.stage), is: inWords(pair.is.stage) },
-            ),
-          ],
-    ),
   ];
 }

@@ -1,0 +1,58 @@
+import { coded, ending, type Fields, field } from './field.ts';
+
+export const contactFields = {
+  'contact-points': {
+    partnerCode: field('contact-points.partner', 'partner'),
+    appointedBy: coded('contact-points.appointedBy.label', 'contact-points.appointedBy'),
+    authority: field('contact-points.authority'),
+    purposes: coded('contact-points.purposes', 'contact-points.purpose'),
+    languages: field('contact-points.languages', 'languages'),
+    competence: coded('contact-points.competence', 'contact-points.crime'),
+    urgentRoute: field('contact-points.urgentRoute'),
+    from: field('contact-points.from', 'partial'),
+    knownBy: field('contact-points.knownBy', 'day'),
+    until: field('contact-points.until', 'open-end'),
+    ...ending,
+  },
+  holders: {
+    name: field('contact-points.holder.name'),
+    role: field('contact-points.holder.role'),
+    email: field('contact-points.holder.email'),
+    phone: field('contact-points.holder.phone'),
+    from: field('contact-points.holder.from', 'partial'),
+    knownBy: field('contact-points.holder.knownBy', 'day'),
+    until: field('contact-points.holder.until', 'open-end'),
+    ...ending,
+  },
+  confirmations: {
+    confirmedOn: field('contact-points.confirm.day', 'day'),
+    by: field('contact-points.confirm.by'),
+    ...ending,
+  },
+  'liaison-prosecutors': {
+    partnerCode: field('contact-points.prosecutor.partner', 'partner'),
+    name: field('contact-points.prosecutor.name'),
+    from: field('contact-points.prosecutor.from', 'partial'),
+    knownBy: field('contact-points.prosecutor.knownBy', 'day'),
+    until: field('contact-points.prosecutor.until', 'open-end'),
+    ...ending,
+  },
+  'liaison-magistrates': {
+    partnerCode: field('contact-points.magistrate.country', 'partner'),
+    name: field('contact-points.magistrate.name'),
+    status: coded('contact-points.magistrate.status.label', 'contact-points.magistrate.status'),
+    conditionality: field('contact-points.magistrate.conditionality'),
+    from: field('contact-points.magistrate.from', 'partial'),
+    knownBy: field('contact-points.magistrate.knownBy', 'day'),
+    until: field('contact-points.magistrate.until', 'open-end'),
+    ...ending,
+  },
+  guides: {
+    title: field('contact-points.guide.name'),
+    language: field('contact-points.guide.language', 'languages'),
+    publishedOn: field('contact-points.guide.publishedOn', 'partial'),
+    link: field('contact-points.guide.link'),
+    translations: field('contact-points.guide.translations', 'translations'),
+    ...ending,
+  },
+} satisfies Record<string, Fields>;
