@@ -165,7 +165,8 @@ test('the trail tells what was done, filtered by the address, as a file too', as
   await page.getByRole('link', { name: 'Audit trail' }).click();
   await page.getByRole('button', { name: 'Ko Administrator', exact: true }).first().click();
   await expect(page).toHaveURL(/\/audit\?actor=/);
-  await expect(page.getByRole('row', { name: /Accepted the invitation/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Administrator client/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Accepted the invitation Ko Administrator/ })).toBeVisible();
   await accessible(page);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByRole('search').getByRole('button', { name: 'What' }).click();

@@ -1,4 +1,4 @@
-import { firstInstantOf, lastInstantOf } from '../session/instants.ts';
+import { lastInstantOf, startOfMinute } from '../session/instants.ts';
 import type { AuditEntry } from './use-access-words.ts';
 
 type Kind = AuditEntry['kind'];
@@ -40,7 +40,7 @@ export function asked({ kind, actor, subject, from, until }: Facets, timeZone: s
     ...(kind.length > 0 && { kind }),
     ...(actor[0] && { actor: actor[0] }),
     ...(subject[0] && { subject: subject[0] }),
-    ...(isDay(from[0]) && { from: firstInstantOf(from[0], timeZone) }),
+    ...(isDay(from[0]) && { from: startOfMinute(from[0], '00:00', timeZone) }),
     ...(isDay(until[0]) && { until: lastInstantOf(until[0], null, timeZone) }),
   };
 }

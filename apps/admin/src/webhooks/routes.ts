@@ -6,6 +6,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/administration/webhooks',
     component: () => import('./WebhookListPage.vue'),
     meta: {
+      scope: 'webhooks:manage',
       nav: {
         order: 920,
         label: 'webhooks.title',
@@ -15,10 +16,15 @@ export const routes: RouteRecordRaw[] = [
       },
     },
   },
-  { path: '/administration/webhooks/:id', component: () => import('./WebhookPage.vue') },
+  {
+    path: '/administration/webhooks/:id',
+    component: () => import('./WebhookPage.vue'),
+    meta: { scope: 'webhooks:manage' },
+  },
   {
     path: '/administration/webhooks/:id/deliveries/:deliveryId',
     component: () => import('./DeliveryPage.vue'),
+    meta: { scope: 'webhooks:manage' },
   },
 ];
 
