@@ -16,6 +16,8 @@ export const accountOf = (trx: Transaction<Database>, { issuer, subject }: Prove
     .forUpdate()
     .executeTakeFirst();
 
+export type Account = NonNullable<Awaited<ReturnType<typeof accountOf>>>;
+
 /**
  * Gives the account that is invited by this verified address to the person, for good; password and second factor of an
  * earlier life end. Letters count alike in ASCII alone, so that no other address passes for it.

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { newToken, sameBytes, tokenHash } from '../tokens.ts';
+import { type FlowSecrets, secretsOf } from './flow-secrets.ts';
 
 /** How long somebody may take at the provider. */
 const lasts = '10 minutes';
@@ -14,12 +14,6 @@ export interface Flow {
   returnTo: string;
   /** The session for which a fresh proof is asked, or null for a sign-in. */
   sessionId: string | null;
-}
-
-export interface FlowSecrets {
-  state: string;
-  nonce: string;
-  codeVerifier: string;
 }
 
 /** Begins a sign-in and tells the token that nothing but the cookie holds. */
@@ -62,12 +56,3 @@ const isUnderWay = sql<boolean>`began_at > clock_timestamp() - ${sql.lit(lasts)}
 export async function forgetOldFlows(db: Kysely<Database>): Promise<void> {
   await db.deleteFrom('signInFlow').where(sql<boolean>`not ${isUnderWay}`).execute();
 }
-
-/** Each is told to other parties, and none tells the token or another. */
-const secretsOf = (token: string): FlowSecrets => ({
-  state: derived(token, 'state'),
-  nonce: derived(token, 'nonce'),
-  codeVerifier: derived(token, 'code verifier'),
-});
-
-const derived = (token: string, use: string) => createHmac('sha256', token).update(use).digest('base64url');

@@ -1,6 +1,11 @@
-import { type Role, roles } from '@concord/core';
-import type { TokenEndpointResponseHelpers } from 'openid-client';
-import { type Configuration, fetchUserInfo, type TokenEndpointResponse } from 'openid-client';
+import type { Role } from '@concord/core';
+import {
+  type Configuration,
+  fetchUserInfo,
+  type TokenEndpointResponse,
+  type TokenEndpointResponseHelpers,
+} from 'openid-client';
+import { type Claims, emailIn, isUnreadable, nameIn, pastInstant, rolesIn } from './claims.ts';
 import { SignInRefused } from './refused.ts';
 
 /** What the provider vouches for. */
@@ -18,8 +23,6 @@ export interface Proven {
   /** The roles it gives them; null where roles are given here. */
   roles: Role[] | null;
 }
-
-type Claims = Record<string, unknown>;
 
 /** Reads a token whose issuer, audience, nonce, times and signature are right. */
 export async function provenBy(
@@ -42,9 +45,6 @@ export async function provenBy(
   };
 }
 
-/** A role of the same name as a group, or among several. */
-const rolesIn = (given: unknown): Role[] => roles.filter((role) => [given].flat().includes(role));
-
 /**
  * Address and name stand in the ID token or, as the standard has it, at the UserInfo endpoint. One of both is believed
  * whole: an address of the one is not verified by the word of the other.
@@ -57,24 +57,3 @@ async function claimsOfPerson(
   if (claims.email !== undefined || !config.serverMetadata().userinfo_endpoint) return claims;
   return fetchUserInfo(config, accessToken, claims.sub);
 }
-
-/** A proof that lies ahead was given now at the latest. */
-const pastInstant = (seconds: number) => new Date(Math.min(seconds * 1000, Date.now())).toISOString();
-
-const emailIn = ({ email }: Claims): string | null =>
-  typeof email === 'string' && email.length <= 254 && !isUnreadable(email) ? email : null;
-
-/** Control characters and halves of characters, of which a database keeps not all. */
-const isUnreadable = (text: string) => /\p{C}/u.test(text);
-
-function nameIn({ name, given_name, family_name }: Claims): string | null {
-  const text = typeof name === 'string' ? name : [given_name, family_name].filter(isText).join(' ');
-  return (
-    text
-      .replace(/[\s\p{C}]+/gu, ' ')
-      .trim()
-      .slice(0, 200) || null
-  );
-}
-
-const isText = (value: unknown) => typeof value === 'string';

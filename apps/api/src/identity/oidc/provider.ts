@@ -1,16 +1,13 @@
 import * as client from 'openid-client';
+import { discovery } from './discovery.ts';
 import type { Flow } from './flow.ts';
 import { type Proven, provenBy } from './proven.ts';
-import { SignInRefused } from './refused.ts';
 import { refusedBy } from './refused-by.ts';
 import { callbackPath, type ProviderSettings } from './settings.ts';
 
-/** For how long what the provider says of itself is taken for granted, in milliseconds. Keys are renewed apart. */
-const knownFor = 3_600_000;
-
 /** The agency's identity provider: where to send people, and what its answer proves. Refuses with `SignInRefused`. */
 export function identityProvider(settings: ProviderSettings) {
-  const discovered = lasting(() => discover(settings));
+  const discovered = discovery(settings);
   return {
     /** The address at which somebody shows who they are; `afresh` asks for it also where they are signed in there. */
     async address({ state, nonce, codeVerifier }: Flow['secrets'], { afresh }: { afresh: boolean }) {
@@ -49,44 +46,3 @@ export function identityProvider(settings: ProviderSettings) {
 
 /** A fresh proof is one given since it was asked for, however long the person took. */
 const secondsSince = (instant: string) => Math.max(0, Math.ceil((Date.now() - Date.parse(instant)) / 1000));
-
-async function discover(settings: ProviderSettings): Promise<client.Configuration> {
-  const { issuer, clientId, clientSecret } = settings;
-  const config = await client.discovery(issuer, clientId, {}, authentication(clientSecret), {
-    timeout: 8,
-    // The signature is checked although the token comes straight from the provider.
-    execute: [
-      client.enableNonRepudiationChecks,
-      ...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
-    ],
-  });
-  const told = config.serverMetadata().issuer;
-  // The library lets issuers of many tenants pass; here one issuer vouches for people.
-  if (new URL(told).href !== issuer.href)
-    throw new SignInRefused('answer-refused', { reason: 'the provider calls itself otherwise' });
-  return config;
-}
-
-/** As the provider wants it: in the header, which is the standard's choice, or in the body. */
-function authentication(secret: string): client.ClientAuth {
-  const [basic, post] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
-  return (server, ...rest) => {
-    const ways = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-    return (ways.includes('client_secret_basic') ? basic : post)(server, ...rest);
-  };
-}
-
-/** Remembers what was found for an hour; a failure is not remembered. */
-function lasting<T>(find: () => Promise<T>): () => Promise<T> {
-  let known: { until: number; found: Promise<T> } | null = null;
-  return () => {
-    if (known && known.until > performance.now()) return known.found;
-    const found = find();
-    const mine = { until: performance.now() + knownFor, found };
-    known = mine;
-    found.catch(() => {
-      if (known === mine) known = null;
-    });
-    return found;
-  };
-}
