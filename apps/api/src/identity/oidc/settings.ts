@@ -26,12 +26,14 @@ const needed = [
   'CONCORD_ORIGIN',
 ] as const;
 
+const allOf = new Intl.ListFormat('en-GB');
+
 /** Reads the settings of the provider, or null; refuses with a sentence what is missing or does not fit. */
 export function readProvider(env: Environment): ProviderSettings | null {
   if (!Object.keys(env).some((name) => name.startsWith('CONCORD_OIDC_') && env[name])) return null;
   const missing = needed.filter((name) => !env[name]);
   if (missing.length)
-    throw new Error(`To sign in through a provider ${missing.join(' and ')} must be set as well.`);
+    throw new Error(`To sign in through a provider ${allOf.format(missing)} must be set as well.`);
   const issuer = secureAddress('CONCORD_OIDC_ISSUER', env.CONCORD_OIDC_ISSUER as string);
   if (issuer.search || issuer.hash)
     throw new Error('CONCORD_OIDC_ISSUER must be the issuer alone, without a query or fragment.');
