@@ -11,7 +11,7 @@ export const strategyFields = {
     principles: field('strategy.principles', 'lines'),
     preconditions: field('strategy.preconditions', 'lines'),
     headlines: field('strategy.headlines', 'lines'),
-    buildsOn: field('strategy.buildsOn', 'records'),
+    buildsOn: field('strategy.buildsOn'),
     policyDocumentCodes: field('strategy.policyDocuments', 'records'),
     ...ending,
   },

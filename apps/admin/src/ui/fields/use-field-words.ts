@@ -45,7 +45,7 @@ export function useFieldWords() {
   }
   function reading({ text, citations }: Shape): string {
     const places = (Array.isArray(citations) ? citations : []).map((each) => citation(each as Citation));
-    return [text, ...places].join(', ');
+    return [t('ui.fields.quote', { quote: String(text) }), ...places].join(', ');
   }
   function reach({ kind, partnerCode, stage, measure, amount }: Shape): string {
     const said = [
