@@ -9,10 +9,26 @@ export const words = {
   client: '{name} has no account here',
   clientText:
     'Whoever calls with a key has neither a password nor a second factor. Sign in to see your own account.',
+  provider: 'The agency’s identity provider keeps your password and second factor: change them there.',
+  refused: {
+    'start-over': 'The sign-in took too long or was begun in another window. Begin again.',
+    declined: 'The identity provider did not let you in, or you broke off there.',
+    'provider-away': 'The identity provider cannot be reached just now. Try again in a moment.',
+    'answer-refused':
+      'The answer of the identity provider did not hold. Begin again; if it happens again, tell an administrator.',
+    'email-not-verified':
+      'The identity provider does not vouch for your e-mail address. Ask those who run it.',
+    'not-invited': 'Nobody has invited you yet. Ask an administrator of this register.',
+    disabled: 'Your account is disabled. Ask an administrator of this register.',
+    'no-role': 'The identity provider gives you no role in this register. Ask those who run it.',
+    'session-over': 'Your session has ended meanwhile. Sign in again.',
+    'another-person': 'The proof was of another person than the one who is signed in.',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'You go on to the page you asked for.',
     act: 'Sign in',
+    onward: 'Go on',
     startOver: 'Start over',
     provider: 'Sign in with {name}',
     orLocal: 'Or with an account of this register:',
@@ -24,6 +40,8 @@ export const words = {
   stepUp: {
     title: 'Give your password once more',
     text: 'What you are about to do needs a fresh proof of who you are. It holds for ten minutes.',
+    provider:
+      'Your identity provider asks once more who you are; you come back to this page, and what you have typed is kept.',
     act: 'Go on',
     wrong: 'This is not right. After several wrong attempts the account rests for some minutes.',
   },

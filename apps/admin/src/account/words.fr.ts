@@ -12,10 +12,28 @@ export const words: Translation<typeof english> = {
   client: '{name} n’a pas de compte ici',
   clientText:
     'Qui appelle avec une clé n’a ni mot de passe ni second facteur. Connectez-vous pour voir votre compte.',
+  provider:
+    'Le fournisseur d’identité de l’agence garde votre mot de passe et votre second facteur : modifiez-les là-bas.',
+  refused: {
+    'start-over': 'La connexion a duré trop longtemps ou a commencé dans une autre fenêtre. Recommencez.',
+    declined: 'Le fournisseur d’identité ne vous a pas admis, ou vous y avez renoncé.',
+    'provider-away': 'Le fournisseur d’identité est injoignable pour l’instant. Réessayez dans un moment.',
+    'answer-refused':
+      'La réponse du fournisseur d’identité n’était pas valable. Recommencez ; si cela se répète, prévenez un administrateur.',
+    'email-not-verified':
+      'Le fournisseur d’identité ne garantit pas votre adresse électronique. Adressez-vous à ceux qui le gèrent.',
+    'not-invited': 'Personne ne vous a encore invité. Adressez-vous à un administrateur de ce registre.',
+    disabled: 'Votre compte est désactivé. Adressez-vous à un administrateur de ce registre.',
+    'no-role':
+      'Le fournisseur d’identité ne vous donne aucun rôle dans ce registre. Adressez-vous à ceux qui le gèrent.',
+    'session-over': 'Votre session a pris fin entre-temps. Reconnectez-vous.',
+    'another-person': 'La preuve était celle d’une autre personne que celle qui est connectée.',
+  },
   signIn: {
     title: 'Connexion',
     lead: 'Vous arriverez à la page que vous avez demandée.',
     act: 'Se connecter',
+    onward: 'Continuer',
     startOver: 'Recommencer',
     provider: 'Se connecter avec {name}',
     orLocal: 'Ou avec un compte de ce registre :',
@@ -27,6 +45,8 @@ export const words: Translation<typeof english> = {
   stepUp: {
     title: 'Donnez encore une fois votre mot de passe',
     text: 'Ce que vous allez faire demande une preuve récente de votre identité. Elle vaut dix minutes.',
+    provider:
+      'Votre fournisseur d’identité vous demande encore une fois qui vous êtes ; vous revenez à cette page, et votre saisie est conservée.',
     act: 'Continuer',
     wrong: 'Ce n’est pas juste. Après plusieurs erreurs, le compte se repose quelques minutes.',
   },
