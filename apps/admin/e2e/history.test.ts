@@ -40,7 +40,7 @@ test('the history tells who changed what, when and why, in the words of the page
   await page.getByRole('button', { name: 'Show the history' }).press('Enter');
   await expect(page).toHaveURL(/\?history/);
   const changed = entry(page, 3);
-  await expect(changed).toContainText('by Officer on this machine');
+  await expect(changed).toContainText('by Administrator client');
   await expect(changed).toContainText('Reason: As the letter says');
   await expect(changed).toContainText('Review: Mar 2027, not recorded before');
   await expect(changed).toContainText('Last day in force: no longer recorded, before: 2031');

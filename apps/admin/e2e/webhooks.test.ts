@@ -141,7 +141,7 @@ test('what fails is seen, replayed and skipped; secrets change over; switched of
   await shot(page, 'webhook-disabled');
   await named(page, 'Enable').click();
   await expect(page.getByText('Active', { exact: true })).toBeVisible();
-  await expect(page.getByText('Officer on this machine: switched it on')).toBeVisible();
+  await expect(page.getByText('Administrator client: switched it on')).toBeVisible();
 
   await named(page, 'Delete').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
