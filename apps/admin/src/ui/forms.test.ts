@@ -3,6 +3,12 @@ import { expect, it } from 'vitest';
 
 /** Forms that only ever add something: no record stands behind them that somebody else could have changed. */
 const adding = [
+  'src/access/CredentialForm.vue',
+  'src/account/AcceptForm.vue',
+  'src/account/FactorSetup.vue',
+  'src/account/PasswordSection.vue',
+  'src/account/SignInForm.vue',
+  'src/account/StepUpForm.vue',
   'src/contact-points/ConfirmForm.vue',
   'src/contact-points/HandOverForm.vue',
   'src/ui/instruments/GateAddForm.vue',
