@@ -31,7 +31,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./AuditListPage.vue'),
     meta: {
       scope: 'audit:read',
-      nav: { order: 940, label: 'access.audit.title', icon: 'i-lucide-footprints', key: 't', group },
+      nav: { order: 940, label: 'access.audit.title', icon: 'i-lucide-footprints', key: 'x', group },
     },
   },
 ];

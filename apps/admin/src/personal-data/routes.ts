@@ -10,7 +10,7 @@ export const routes: RouteRecordRaw[] = [
         order: 930,
         label: 'personal-data.title',
         icon: 'i-lucide-shield-user',
-        key: 'h',
+        key: 'd',
         group: 'layout.administration',
       },
     },
