@@ -68,6 +68,7 @@ export const userHandlers = {
     const { id, state, provider } = await claimUser(db, path.id, null);
     insist(accountCan.beInvited({ state, provider }));
     await audit(db, { kind: 'user-invited', actor: principal, subject: id, ...caller });
-    return ok(await invited(db, id, caller));
+    const answer = await invited(db, id, caller);
+    return { ...created(answer, `/users/${id}`), kept: withoutLink(answer) };
   },
 } satisfies Partial<Handlers>;
