@@ -140,6 +140,7 @@ test('a partner system is recorded, gets a key that works, and loses it', async 
   await page.mouse.move(0, 0);
   await page.getByRole('heading', { level: 1 }).focus();
   await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await expect(page.locator('.whitespace-normal')).toHaveCount(0); // it fades out
   await accessible(page);
   await shot(page, 'partner-system');
   const partner = createClient({ baseUrl: baseURL!, token: keys[0]! });
