@@ -62,9 +62,12 @@ test('a webhook is registered, its secret shown once, verified, and tells of a c
   await expect(page.getByText('Active', { exact: true })).toBeVisible();
 
   await source(page, 'WEBHOOK1');
-  await page.reload();
   const row = page.getByRole('row', { name: /source\.created/ });
-  await expect(row.getByText('Delivered')).toBeVisible();
+  // It is sent in a moment; the page tells what there was when it was opened.
+  await expect(async () => {
+    await page.reload();
+    await expect(row.getByText('Delivered')).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
   // Other tests change the register meanwhile, and the webhook tells of all of it.
   const ours = () => receiver.types.filter((type) => type === 'webhook.ping' || type === 'source.created');
   expect(ours().slice(0, 3)).toEqual(['webhook.ping', 'webhook.ping', 'source.created']);
@@ -97,9 +100,11 @@ test('what fails is seen, replayed and skipped; secrets change over; switched of
 
   receiver.status = 503;
   await source(page, 'WEBHOOK2');
-  await page.reload();
   const row = page.getByRole('row', { name: /source\.created/ });
-  await expect(row).toContainText('503 in');
+  await expect(async () => {
+    await page.reload();
+    await expect(row).toContainText('503 in', { timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
   await expect(row).toContainText('Waiting');
   await shot(page, 'webhook-failing');
   await row.getByRole('link').click();
