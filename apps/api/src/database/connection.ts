@@ -30,6 +30,7 @@ const settings = {
   lock_timeout: '2s',
   idle_in_transaction_session_timeout: '10s',
   timezone: 'UTC',
+  jit: 'off', // compiling a plan takes seconds, and no question here runs that long
 };
 
 /**
