@@ -1,4 +1,5 @@
 import { api } from '../session/api.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { useNotices } from '../ui/use-notices.ts';
 
 /** Saves everything the register holds of one person as a file; a fresh proof of who one is may be asked for first. */
@@ -7,13 +8,7 @@ export function useHandingOut() {
   async function handOut(id: string): Promise<void> {
     try {
       const { data } = await api.exportPerson({ id });
-      const text = JSON.stringify(data, null, 2);
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      Object.assign(document.createElement('a'), {
-        href: address,
-        download: `concord-person-${id}.json`,
-      }).click();
-      URL.revokeObjectURL(address);
+      saveFile(`concord-person-${id}.json`, JSON.stringify(data, null, 2), 'application/json');
     } catch (problem) {
       notices.failed(problem);
     }

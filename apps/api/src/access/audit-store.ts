@@ -1,15 +1,12 @@
 import type { AuditEntry, AuditList, Input } from '@concord/contract';
 import { type Kysely, sql } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
-import { anyOf, instant } from '../database/fragments.ts';
+import { anyOf } from '../database/fragments.ts';
 import { type PageQuery, page } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
+import { auditEntryJson } from '../records/audit-entry.ts';
 
-type Filter = Omit<NonNullable<Input<'exportAuditEntries'>['query']>, never>;
-
-const entryJson = sql<AuditEntry>`json_build_object('id', e.id::text, 'time', ${instant('e.time')}, 'kind', e.kind,
-  'actor', e.actor, 'actorName', e.actor_name, 'subject', e.subject, 'detail', e.detail, 'address', e.address,
-  'requestId', e.request_id)`;
+type Filter = Input<'exportAuditEntries'>['query'];
 
 function entries(db: Kysely<Database>, { kind, actor, subject, from, until }: Filter) {
   let rows = db.selectFrom('auditEntry as e');
@@ -27,7 +24,7 @@ export const listAuditEntries = (
   query: Input<'listAuditEntries'>['query'],
 ): Promise<JsonText<AuditList>> =>
   page(entries(db, query), {
-    json: entryJson,
+    json: auditEntryJson,
     id: sql`e.id`,
     idType: 'bigint',
     fields: {},
@@ -41,7 +38,7 @@ const batch = 1000;
 /** The trail, latest first, a thousand entries at a time. */
 export async function* auditBatches(db: Kysely<Database>, filter: Filter): AsyncGenerator<AuditEntry[]> {
   for (let before: string | null = null; ; ) {
-    let rows = entries(db, filter).select(entryJson.as('entry'));
+    let rows = entries(db, filter).select(auditEntryJson.as('entry'));
     if (before !== null) rows = rows.where('e.id', '<', Number(before));
     const found = (await rows.orderBy('e.id', 'desc').limit(batch).execute()).map(({ entry }) => entry);
     if (found.length > 0) yield found;

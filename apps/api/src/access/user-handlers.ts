@@ -1,9 +1,10 @@
 import type { Invited } from '@concord/contract';
 import { accountCan, insist, Refused, refusal } from '@concord/core';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import type { Caller } from '../http/principal.ts';
+import { accountByEmail } from '../identity/accounts.ts';
 import { otherAdministrators } from '../identity/administrators.ts';
 import { audit } from '../identity/audit.ts';
 import { endSessionsOf } from '../identity/sessions.ts';
@@ -24,11 +25,7 @@ export const userHandlers = {
   getUser: async ({ db, path }) => ok(await getUser(db, path.id)),
 
   inviteUser: async ({ db, body, principal, caller }) => {
-    const taken = await db
-      .selectFrom('account')
-      .select('id')
-      .where(sql`lower(email)`, '=', body.email.toLowerCase())
-      .executeTakeFirst();
+    const taken = await accountByEmail(db, body.email);
     if (taken) throw new Refused([refusal('email-taken', { email: body.email }, '/email')]);
     const id = await createUser(db, { name: body.name ?? null, email: body.email, roles: body.roles });
     await audit(db, {

@@ -2,6 +2,7 @@ import type { NamedRecord } from '@concord/contract';
 import type { PartKind, PartnerKind } from '@concord/core';
 import { type PartTable, partTables } from '../database/part-tables.ts';
 import { type RegisterTable, registerTables } from '../database/register-tables.ts';
+import { snakeCase } from '../database/snake-case.ts';
 
 /** A collection of records that stand alone, as it stands in their addresses. */
 export type Resource = NamedRecord['resource'];
@@ -40,8 +41,6 @@ export const resources: Record<Resource, Collection> = collections;
 type None<Left extends never> = Left;
 /** A register table that is neither kept in a collection nor one of parts does not compile: history must tell it. */
 export type Untold = None<Exclude<RegisterTable, PartTable | (typeof collections)[Resource]['table']>>;
-
-const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const parts = new Map<string, { part: PartKind; parent: string }>(
   Object.entries(partTables).map(([table, { part, parent }]) => [

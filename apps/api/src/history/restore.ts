@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import { NotFound, touch } from '../database/claim.ts';
 import { type PartTable, partTables } from '../database/part-tables.ts';
 import { type RegisterTable, registerTable, registerTables } from '../database/register-tables.ts';
+import { snakeCase } from '../database/snake-case.ts';
 import type { Database } from '../database/tables.ts';
 import { rowState } from './changes-store.ts';
 import type { Guard, RecordKey } from './guard.ts';
@@ -81,7 +82,7 @@ export async function deletedPart(
 ): Promise<Row> {
   const { noun } = registerTables[table];
   const [part] = await deletedRows(trx, table, id, { noun, key: id, together: false });
-  const parent = partTables[table].parent.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const parent = snakeCase(partTables[table].parent);
   if (!part || part.state[parent] !== of) throw new NotFound(noun, id);
   return part;
 }

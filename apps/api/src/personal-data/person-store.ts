@@ -5,6 +5,7 @@ import type { JsonText } from '../database/columns.ts';
 import { anyOf, instant, matches, partnerRef } from '../database/fragments.ts';
 import { type PageQuery, page, sortName } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
+import { auditEntryJson } from '../records/audit-entry.ts';
 
 const personJson = sql<Person>`json_build_object('id', h.id, 'kind', h.kind, 'name', h.name, 'role', h.role,
   'email', h.email, 'phone', h.phone, 'office', h.office, 'partner', ${partnerRef('p')}, 'endedOn', h.ended_on)`;
@@ -76,11 +77,7 @@ export async function revisionsOfPerson(
 export async function trailOfPerson(db: Kysely<Database>, id: string): Promise<AuditEntry[]> {
   const rows = await db
     .selectFrom('auditEntry as e')
-    .select(
-      sql<AuditEntry>`json_build_object('id', e.id::text, 'time', ${instant('e.time')}, 'kind', e.kind,
-        'actor', e.actor, 'actorName', e.actor_name, 'subject', e.subject, 'detail', e.detail,
-        'address', e.address, 'requestId', e.request_id)`.as('entry'),
-    )
+    .select(auditEntryJson.as('entry'))
     .where('e.subject', '=', id)
     .orderBy('e.id', 'desc')
     .execute();

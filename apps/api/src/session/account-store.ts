@@ -1,15 +1,6 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import type { AccountTable } from '../identity/table.ts';
-
-export type Account = Selectable<AccountTable>;
-
-export const accountByEmail = (db: Kysely<Database>, email: string): Promise<Account | undefined> =>
-  db
-    .selectFrom('account')
-    .selectAll()
-    .where(sql`lower(email)`, '=', email.trim().toLowerCase())
-    .executeTakeFirst();
+import type { Account } from '../identity/accounts.ts';
 
 export const accountById = (db: Kysely<Database>, id: string): Promise<Account | undefined> =>
   db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();

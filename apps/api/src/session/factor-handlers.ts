@@ -6,11 +6,12 @@ import type { Database } from '../database/tables.ts';
 import { gone, type Handlers, ok } from '../http/handler.ts';
 import type { Principal } from '../http/principal.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { Account } from '../identity/accounts.ts';
 import { audit } from '../identity/audit.ts';
 import { factorFor, newRecoveryCodes, stepOf } from '../identity/factor.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import { endSessionsOf } from '../identity/sessions.ts';
-import { type Account, accountById, changeAccount } from './account-store.ts';
+import { accountById, changeAccount } from './account-store.ts';
 import type { SessionParts } from './handlers.ts';
 import { insistOnProof } from './proof.ts';
 

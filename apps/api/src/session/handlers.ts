@@ -5,12 +5,13 @@ import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
+import { accountByEmail } from '../identity/accounts.ts';
 import { audit } from '../identity/audit.ts';
 import { calendarToken } from '../identity/calendar-token.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
 import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
-import { accountByEmail, accountById } from './account-store.ts';
+import { accountById } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
 import { accountOfSession, currentStrategy, endSessionById, registerInfo, stepUpSession } from './store.ts';
 

@@ -2,13 +2,14 @@ import { Refused, refusal } from '@concord/core';
 import { NotFound } from '../database/claim.ts';
 import { created, type Handlers, ok } from '../http/handler.ts';
 import type { Principal } from '../http/principal.ts';
+import { accountByEmail } from '../identity/accounts.ts';
 import { somebodyAdministers } from '../identity/administrators.ts';
 import { audit } from '../identity/audit.ts';
 import { sessionCookie } from '../identity/cookie.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import { endSessionsOf, openSession, principalOfSession } from '../identity/sessions.ts';
 import { tokenHash } from '../identity/tokens.ts';
-import { accountByEmail, accountByInvitation, changeAccount } from './account-store.ts';
+import { accountByInvitation, changeAccount } from './account-store.ts';
 import { type SessionParts, sessionOf } from './handlers.ts';
 
 const gone = () => new NotFound('invitation', 'with this token: it was used, replaced or is too old');

@@ -1,10 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { Account } from '../identity/accounts.ts';
 import { stepOf } from '../identity/factor.ts';
 import { isPassword } from '../identity/passwords.ts';
 import { tokenHash } from '../identity/tokens.ts';
-import { type Account, countFailure, countSuccess } from './account-store.ts';
+import { countFailure, countSuccess } from './account-store.ts';
 
 /** What somebody gives to show who they are. */
 export interface Given {
