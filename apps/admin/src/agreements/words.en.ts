@@ -4,8 +4,6 @@ export const words = {
   search: 'Search agreements',
   new: 'New agreement',
   edit: 'Edit the agreement',
-  none: 'No agreement matches',
-  noneText: 'Change the words or filters above, or clear them.',
   empty: 'No agreement yet',
   emptyText:
     'An agreement, or an adequacy decision of the Commission, lets operational personal data flow systematically. Record the first one.',

@@ -7,8 +7,6 @@ export const words: Translation<typeof english> = {
   search: 'Chercher un accord',
   new: 'Nouvel accord',
   edit: 'Modifier l’accord',
-  none: 'Aucun accord ne correspond',
-  noneText: 'Changez les mots ou les filtres ci-dessus, ou effacez-les.',
   empty: 'Aucun accord pour l’instant',
   emptyText:
     'Un accord, ou une décision d’adéquation de la Commission, permet aux données opérationnelles à caractère personnel de circuler systématiquement. Consignez le premier.',

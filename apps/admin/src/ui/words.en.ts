@@ -139,6 +139,8 @@ export const words = {
   filter: {
     nothing: 'Nothing fits these filters',
     nothingText: 'Take a filter away, or look for fewer words.',
+    notByThen: 'Nothing had been recorded by then',
+    notByThenText: 'The register knew none of these yet: choose a later moment, or go back to today.',
     clear: 'Clear filters',
     find: 'Find',
     chosen: '{label}: {first} | {label}: {first} and {more} more',

@@ -142,6 +142,9 @@ export const words: Translation<typeof english> = {
   filter: {
     nothing: 'Rien ne répond à ces filtres',
     nothingText: 'Retirez un filtre ou cherchez moins de mots.',
+    notByThen: 'Rien n’était encore enregistré à ce moment',
+    notByThenText:
+      'Le registre n’en connaissait encore aucun : choisissez un moment ultérieur, ou revenez à aujourd’hui.',
     clear: 'Effacer les filtres',
     find: 'Chercher',
     chosen: '{label} : {first} | {label} : {first} et {more} autres',

@@ -4,8 +4,6 @@ export const words = {
   search: 'Search arrangements',
   new: 'New arrangement',
   edit: 'Edit the arrangement',
-  none: 'No arrangement matches',
-  noneText: 'Change the words or filters above, or clear them.',
   empty: 'No working arrangement yet',
   emptyText:
     'A working arrangement formalises strategic cooperation with a country, an organisation or a network. Record the first one.',

@@ -7,8 +7,6 @@ export const words: Translation<typeof english> = {
   search: 'Chercher un arrangement',
   new: 'Nouvel arrangement',
   edit: 'Modifier l’arrangement',
-  none: 'Aucun arrangement ne correspond',
-  noneText: 'Changez les mots ou les filtres ci-dessus, ou effacez-les.',
   empty: 'Aucun arrangement de travail pour l’instant',
   emptyText:
     'Un arrangement de travail formalise la coopération stratégique avec un pays, une organisation ou un réseau. Consignez le premier.',
