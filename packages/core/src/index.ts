@@ -12,6 +12,7 @@ export * from './international-organisations/index.ts';
 export * from './networks/index.ts';
 export * from './next-stages.ts';
 export * from './partners/index.ts';
+export * from './progress/index.ts';
 export * from './shared/index.ts';
 export * from './sources/index.ts';
 export * from './strategy/index.ts';
