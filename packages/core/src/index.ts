@@ -1,6 +1,7 @@
 export * from './access/index.ts';
 export * from './activities/index.ts';
 export * from './agreements/index.ts';
+export * from './attention/index.ts';
 export * from './capacity-projects/index.ts';
 export * from './conflicts/index.ts';
 export * from './contact-points/index.ts';
@@ -16,5 +17,6 @@ export * from './progress/index.ts';
 export * from './shared/index.ts';
 export * from './sources/index.ts';
 export * from './strategy/index.ts';
+export * from './sunset/index.ts';
 export * from './webhooks/index.ts';
 export * from './working-arrangements/index.ts';

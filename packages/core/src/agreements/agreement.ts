@@ -1,5 +1,5 @@
 import type { Gate } from '../instruments/gate.ts';
-import type { InstrumentRef, Milestone } from '../instruments/milestone.ts';
+import type { InstrumentRef, Milestone, Timed } from '../instruments/milestone.ts';
 import type { Track } from '../instruments/stage.ts';
 import type { AgreementStage, Stage } from '../instruments/stage-tables.ts';
 import { orderOf } from '../instruments/stages.ts';
@@ -81,7 +81,7 @@ export function isSignedOn(agreement: Agreement, day: Day): boolean {
 }
 
 /** Whether a Council mandate stands on a day and the agreement is not yet in force. */
-export function isUnderMandate(agreement: Agreement, day: Day): boolean {
+export function isUnderMandate(agreement: Timed, day: Day): boolean {
   const stage = stageOn(agreement, day);
   return stage !== null && mandate.includes(stage);
 }

@@ -1,5 +1,6 @@
 import { accessRefusals } from '../access/refusals.ts';
 import { activityRefusals } from '../activities/refusals.ts';
+import { attentionRefusals } from '../attention/refusals.ts';
 import { capacityProjectRefusals } from '../capacity-projects/refusals.ts';
 import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
@@ -15,6 +16,7 @@ export type { RefusalKind, RefusalWords } from './refusal-words.ts';
 export const refusalWords = {
   ...accessRefusals,
   ...activityRefusals,
+  ...attentionRefusals,
   ...capacityProjectRefusals,
   ...conflictRefusals,
   ...contactPointRefusals,
