@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { type Clock, createClock } from './clock.ts';
-import { type ProviderSettings, readLocalAccounts, readProvider } from './identity/oidc/settings.ts';
+import {
+  type ProviderSettings,
+  publicOrigin,
+  readLocalAccounts,
+  readProvider,
+} from './identity/oidc/settings.ts';
+import { type MailSettings, readMail } from './reminders/mail-settings.ts';
 import { type Network, readNetworks } from './webhooks/addresses.ts';
 
 /** Everything the environment can say; all of it optional on one machine. */
@@ -29,6 +35,10 @@ export interface Config {
   webhookNetworks: Network[];
   /** From what secrets are derived, or null for a key kept in the data folder. */
   secretKey: string | null;
+  /** The public origin of this server, with which links begin, or null. */
+  origin: string | null;
+  /** Where mails go out, or null. */
+  mail: MailSettings | null;
   /** Who vouches for officers besides this register, or null. */
   provider: ProviderSettings | null;
   /** Whether people may have a password here. */
@@ -60,6 +70,8 @@ export function readConfig(env: Environment = process.env): Config {
     feedDays: wholeNumber(env, 'CONCORD_FEED_RETENTION_DAYS', 30, 30, 3650),
     webhookNetworks: readNetworks(env.CONCORD_WEBHOOK_NETWORKS ?? ''),
     secretKey: secretKey(env.CONCORD_SECRET_KEY),
+    origin: env.CONCORD_ORIGIN ? publicOrigin(env.CONCORD_ORIGIN) : null,
+    mail: readMail(env),
     provider,
     localAccounts: readLocalAccounts(env, provider),
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',

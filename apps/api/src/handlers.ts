@@ -17,6 +17,7 @@ import { internationalOrganisationHandlers } from './international-organisations
 import { networkHandlers } from './networks/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
+import { reminderHandlers } from './reminders/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { factorHandlers } from './session/factor-handlers.ts';
@@ -46,6 +47,7 @@ export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Han
   ...networkHandlers,
   ...partnerHandlers,
   ...personalDataHandlers,
+  ...reminderHandlers({ mail: config.mail, origin: config.origin }),
   ...sealHandlers,
   ...searchHandlers,
   ...allSessionHandlers(sessionParts(config)),

@@ -31,7 +31,7 @@ const operations = Object.entries(document.paths as Record<string, Node>).flatMa
 
 /** For whoever is signed in, about nobody else; and what must be open to let anybody in. */
 const ofOneself =
-  /^(signOut|stepUp|changePassword|(begin|confirm|remove)SecondFactor|(list|end)Sessions?|getSession)$/;
+  /^(signOut|stepUp|changePassword|(begin|confirm|remove)SecondFactor|(list|end)Sessions?|getSession|changeCalendarAddress|(record|remove)ReminderAnswer)$/;
 const open = /^(signIn|getSignInWays|(inspect|accept)Invitation)$/;
 
 it.each(operations)('$operationId says which scope it needs', ({ operationId, security }) => {
@@ -106,7 +106,7 @@ it('asks every change of a record for the version it is based on', () => {
     (operation) =>
       ['patch', 'put', 'delete'].includes(operation.method) &&
       !JSON.stringify(operation).includes('IfMatch') &&
-      // A session and a credential have one state, and end.
+      // A session and a credential have one state, and end; an answer to a reminder is the last one given.
       !ofOneself.test(operation.operationId) &&
       operation.operationId !== 'revokeCredential',
   );

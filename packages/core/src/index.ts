@@ -14,6 +14,7 @@ export * from './networks/index.ts';
 export * from './next-stages.ts';
 export * from './partners/index.ts';
 export * from './progress/index.ts';
+export * from './reminders/index.ts';
 export * from './shared/index.ts';
 export * from './sources/index.ts';
 export * from './strategy/index.ts';

@@ -28,6 +28,7 @@ export const audit = {
     'user-invited': 'Invited somebody',
     'user-changed': 'Changed an account',
     'invitation-accepted': 'Accepted the invitation',
+    'calendar-address-renewed': 'Made the calendar addresses anew',
     'client-created': 'Recorded a partner system',
     'client-changed': 'Changed a partner system',
     'client-deleted': 'Deleted a partner system',

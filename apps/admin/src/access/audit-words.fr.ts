@@ -31,6 +31,7 @@ export const audit: Translation<typeof english> = {
     'user-invited': 'Invitation',
     'user-changed': 'Compte modifié',
     'invitation-accepted': 'Invitation acceptée',
+    'calendar-address-renewed': 'A renouvelé ses adresses de calendrier',
     'client-created': 'Système partenaire enregistré',
     'client-changed': 'Système partenaire modifié',
     'client-deleted': 'Système partenaire supprimé',

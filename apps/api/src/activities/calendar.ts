@@ -1,32 +1,24 @@
-import { addDays, type Day, dateInWords, firstDay, lastDay, type PartialDate } from '@concord/core';
+import type { Day } from '@concord/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { contentLines, textValue } from '../records/content-lines.ts';
+import {
+  calendarEnd,
+  calendarHead,
+  compactDay,
+  description,
+  entryHead,
+  footnotesOf,
+  textLine,
+  vagueness,
+  wholeDays,
+} from '../records/calendar-lines.ts';
+import { contentLines } from '../records/content-lines.ts';
 import { activityEntries, type Entry, expiryEntries, taskEntries } from './calendar-store.ts';
 
-const text = (name: string, value: string | null) => value && `${name}:${textValue(value)}`;
-const compact = (day: Day) => day.replaceAll('-', '');
-/** 2026-11-22T10:00:00.123Z as RFC 5545 writes instants. */
-const stamp = (instant: string) => `${instant.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-
-/** All days a partial date can mean; whoever reads the entry is told that no day is recorded. */
-const vague = (date: PartialDate | null) =>
-  date !== null && date.length < 10 ? `The register knows no day, only: ${dateInWords(date)}.` : null;
-
 /** The partners with the footnotes their names must not travel without (BR17). */
-const about = (entry: Entry) => [
-  entry.partners.length ? `Partners: ${entry.partners.map(({ name }) => name).join(', ')}` : null,
-  ...entry.partners.map(({ name, designation }) => designation && `${name}: ${designation}`),
-];
-
-const description = (parts: (string | null)[]) =>
-  text('DESCRIPTION', parts.filter((part) => part !== null).join('\n') || null);
-
-const common = (entry: Entry) => [
-  `UID:${entry.uid}@concord`,
-  `DTSTAMP:${stamp(entry.updatedAt)}`,
-  `SEQUENCE:${entry.version - 1}`,
-  text('SUMMARY', entry.title),
+const about = ({ partners }: Entry) => [
+  partners.length ? `Partners: ${partners.map(({ name }) => name).join(', ')}` : null,
+  ...footnotesOf(partners),
 ];
 
 const statuses = { planned: 'TENTATIVE', held: 'CONFIRMED', cancelled: 'CANCELLED' } as const;
@@ -35,17 +27,14 @@ const statuses = { planned: 'TENTATIVE', held: 'CONFIRMED', cancelled: 'CANCELLE
 function event(entry: Entry): string {
   const from = entry.from ?? entry.until;
   if (from === null) return '';
-  const last = lastDay(entry.until ?? from);
   return contentLines([
     'BEGIN:VEVENT',
-    ...common(entry),
-    `DTSTART;VALUE=DATE:${compact(firstDay(from))}`,
-    `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`,
+    ...entryHead(entry),
+    ...wholeDays(from, entry.until ?? from),
     entry.state && `STATUS:${statuses[entry.state]}`,
-    'TRANSP:TRANSPARENT',
-    text('LOCATION', entry.place),
-    text('CATEGORIES', entry.category),
-    description([vague(entry.from), vague(entry.until), entry.text, ...about(entry)]),
+    textLine('LOCATION', entry.place),
+    textLine('CATEGORIES', entry.category),
+    description([vagueness(entry.from), vagueness(entry.until), entry.text, ...about(entry)]),
     'END:VEVENT',
   ]);
 }
@@ -54,10 +43,10 @@ function task(entry: Entry & { due: Day | null; doneOn: Day | null; owner: strin
   const done = entry.doneOn !== null;
   return contentLines([
     'BEGIN:VTODO',
-    ...common(entry),
-    entry.due && `DUE;VALUE=DATE:${compact(entry.due)}`,
+    ...entryHead(entry),
+    entry.due && `DUE;VALUE=DATE:${compactDay(entry.due)}`,
     `STATUS:${done ? 'COMPLETED' : 'NEEDS-ACTION'}`,
-    done ? `COMPLETED:${compact(entry.doneOn as Day)}T000000Z` : null,
+    done ? `COMPLETED:${compactDay(entry.doneOn as Day)}T000000Z` : null,
     'CATEGORIES:follow-up',
     description([entry.owner && `Owner: ${entry.owner}`, entry.text, ...about(entry)]),
     'END:VTODO',
@@ -69,15 +58,9 @@ function task(entry: Entry & { due: Day | null; doneOn: Day | null; owner: strin
  * it is sent. Of all partners, or of those named. An activity of which no day is recorded is in no calendar.
  */
 export async function* calendar(db: Kysely<Database>, partnerCodes: string[] | null): AsyncGenerator<string> {
-  yield contentLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Concord//Register of cooperation//EN',
-    'CALSCALE:GREGORIAN',
-    'X-WR-CALNAME:Concord',
-  ]);
+  yield calendarHead('Concord');
   for await (const found of activityEntries(db, partnerCodes)) yield found.map(event).join('');
   for await (const found of taskEntries(db, partnerCodes)) yield found.map(task).join('');
   for await (const found of expiryEntries(db, partnerCodes)) yield found.map(event).join('');
-  yield contentLines(['END:VCALENDAR']);
+  yield calendarEnd;
 }

@@ -31,6 +31,12 @@ import type { JointActionTable, OrganisationBodyTable } from '../international-o
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
 import type { PersonView, ProcessingActivityTable } from '../personal-data/table.ts';
+import type {
+  ReminderAnswerTable,
+  ReminderMailItemTable,
+  ReminderMailTable,
+  ReminderSettingTable,
+} from '../reminders/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type {
   KeyActionTable,
@@ -129,6 +135,10 @@ export type Database = RegisterTables & {
   webhookDelivery: WebhookDeliveryTable;
   webhookAttempt: WebhookAttemptTable;
   webhookAct: WebhookActTable;
+  reminderSetting: ReminderSettingTable;
+  reminderAnswer: ReminderAnswerTable;
+  reminderMail: ReminderMailTable;
+  reminderMailItem: ReminderMailItemTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;

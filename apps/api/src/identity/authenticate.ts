@@ -13,6 +13,9 @@ import { principalOfSession } from './sessions.ts';
 import { shortMemory } from './short-memory.ts';
 import { sameBytes, tokenHash } from './tokens.ts';
 
+/** What calendar programs read, by a token in the address. */
+const calendars = ['/calendar.ics', '/reminders.ics'];
+
 /** What proves who sends a request. */
 type Proof = { kind: 'cookie' | 'bearer' | 'calendar'; text: string; address: string };
 
@@ -33,11 +36,11 @@ export function authenticate(
       proof.kind === 'calendar'
         ? principalOfCalendar(db, proof.text, secret())
         : principalBy(db, proof, config.key, config.clock.today());
-    // What a person does to their own session counts at once; partner systems ask by the thousand.
+    // What a person does to their own session or addresses counts at once; partner systems ask by the thousand.
     const principal =
-      proof.kind === 'cookie'
-        ? await find()
-        : await remembered(`${proof.kind} ${proof.address} ${proof.text}`, find);
+      proof.kind === 'bearer'
+        ? await remembered(`${proof.kind} ${proof.address} ${proof.text}`, find)
+        : await find();
     if (!principal && proof.kind === 'bearer')
       throw unauthorised(
         'The key or token in `Authorization` is not known here, or no longer valid.',
@@ -57,7 +60,7 @@ function proofIn(request: Request, address: string): Proof | null {
     return { kind: 'bearer', text, address };
   }
   const { token: calendar } = request.query;
-  if (request.path === '/calendar.ics' && typeof calendar === 'string')
+  if (calendars.includes(request.path) && typeof calendar === 'string')
     return { kind: 'calendar', text: calendar, address };
   const token = tokenIn(request.headers.cookie);
   return token === null ? null : { kind: 'cookie', text: token, address };

@@ -30,6 +30,8 @@ export type AccountTable = Kept & {
   failures: Generated<number>;
   lockedUntil: string | null;
   lastSignInAt: string | null;
+  /** How often the account's calendar addresses were made anew. */
+  calendarSerial: Generated<number>;
 };
 
 export type SessionTable = {

@@ -1,5 +1,5 @@
 import type { Session } from '@concord/contract';
-import { Refused, refusal } from '@concord/core';
+import { insist, Refused, refusal, reminderCan } from '@concord/core';
 import type { Kysely } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
@@ -7,11 +7,11 @@ import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
 import { accountByEmail } from '../identity/accounts.ts';
 import { audit } from '../identity/audit.ts';
-import { calendarToken } from '../identity/calendar-token.ts';
+import { accountToken } from '../identity/calendar-token.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
 import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
-import { accountById } from './account-store.ts';
+import { accountById, changeAccount } from './account-store.ts';
 import { insistOnProof } from './proof.ts';
 import { accountOfSession, currentStrategy, endSessionById, registerInfo, stepUpSession } from './store.ts';
 
@@ -71,6 +71,14 @@ export const sessionHandlers = (parts: SessionParts) => {
       return ok(await answer(db, today, { ...principal, steppedUpAt }));
     },
 
+    changeCalendarAddress: async ({ db, principal, caller, today }) => {
+      const account = principal.kind === 'account' ? await accountById(db, principal.id) : undefined;
+      insist(reminderCan.beHad(account !== undefined));
+      await changeAccount(db, principal.id, { calendarSerial: (account?.calendarSerial ?? 0) + 1 });
+      await audit(db, { kind: 'calendar-address-renewed', actor: principal, ...caller });
+      return ok(await answer(db, today, principal));
+    },
+
     listSessions: async ({ db, query, principal }) => {
       const owner = query.userId ?? principal.id;
       if (owner !== principal.id) insistOnScopes(principal, ['admin']);
@@ -98,6 +106,7 @@ export async function sessionOf(
   { today, parts, principal }: { today: string; parts: SessionParts; principal: Principal },
 ): Promise<Session> {
   const { kind, id, name, scopes, roles, secondFactor, provider, steppedUpAt } = principal;
+  const account = kind === 'account' ? await accountById(db, id) : null;
   const until = steppedUpAt && new Date(Date.parse(steppedUpAt) + stepUpLasts).toISOString();
   return {
     today,
@@ -111,7 +120,7 @@ export async function sessionOf(
       secondFactor,
       provider,
       steppedUpUntil: until,
-      calendarToken: kind === 'account' ? calendarToken(parts.key(), id) : null,
+      calendarToken: account ? accountToken(parts.key(), 'calendar', account) : null,
     },
     register: await registerInfo(db),
     strategy: await currentStrategy(db, today),

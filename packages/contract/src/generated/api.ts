@@ -2954,6 +2954,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/calendar-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one's calendar addresses anew
+         * @description The addresses that calendar programs had until now open nothing any more.
+         */
+        post: operations["changeCalendarAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What concerns whoever is signed in
+         * @description Follow-ups that are due, last days of instruments and days of review, by the settings of the account: those whose lead time has come, those of the year ahead, and those that were dismissed or put off. Nearest first, 500 at most.
+         *
+         *     A follow-up is somebody's own if its owner says their name, their e-mail address or a name they claim in their settings.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How whoever is signed in is reminded */
+        get: operations["getReminderSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how one is reminded */
+        patch: operations["updateReminderSettings"];
+        trace?: never;
+    };
+    "/reminders/{reminderId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reminder's identifier; the same for ever. */
+                reminderId: components["schemas"]["ReminderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Dismiss a reminder or put it off
+         * @description An answer given before is replaced. It keeps the reminder from the list and from mails.
+         */
+        put: operations["recordReminderAnswer"];
+        post?: never;
+        /** Have a reminder back */
+        delete: operations["removeReminderAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own reminders as a calendar
+         * @description All-day entries with an alarm for each lead time, in the language of the settings. What was dismissed is not in it.
+         */
+        get: operations["exportReminderCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether mail is set up, and what became of the latest mails */
+        get: operations["getMailState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send oneself a test mail
+         * @description It is tried once; what became of it is read at `/mail`.
+         */
+        post: operations["createTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -5582,7 +5723,7 @@ export interface components {
             secondFactor: boolean;
             /** @description Whether the identity provider vouches for the person: a fresh proof is given there. */
             provider: boolean;
-            /** @description Opens `/calendar.ics`, and nothing else, for a calendar program; null for a partner system. */
+            /** @description Opens `/calendar.ics` and `/reminders.ics`, and nothing else, for a calendar program; null for a partner system. */
             calendarToken: string | null;
             /** @description Until when what needs a fresh proof may be done. */
             steppedUpUntil: components["schemas"]["Instant"] | null;
@@ -5674,6 +5815,172 @@ export interface components {
             name: string;
             email: components["schemas"]["Email"];
             password: components["schemas"]["Password"];
+        };
+        ReminderId: string;
+        /** @enum {string} */
+        ReminderKind: "follow-up-due" | "expiry" | "review";
+        /**
+         * @description What the reminder says beside the title of its record.
+         * @enum {string}
+         */
+        ReminderSentence: "to-do" | "to-do-today" | "to-do-late" | "ends-on" | "ends-within" | "may-have-ended" | "has-ended" | "review-by" | "review-late";
+        /**
+         * @description Away for good; until the record changes; until a day.
+         * @enum {string}
+         */
+        ReminderAnswerKind: "dismissed" | "until-change" | "snoozed";
+        ReminderAnswer: {
+            kind: components["schemas"]["ReminderAnswerKind"];
+            /** @description The day on which it comes back. */
+            until: components["schemas"]["DayOrNull"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Waiting, taken by the mail server, given up, or not needed any more.
+         * @enum {string}
+         */
+        MailStatus: "queued" | "sent" | "failed" | "dropped";
+        /**
+         * @description What stood in the way; `next-day` was taken over by the next day's mail.
+         * @enum {string|null}
+         */
+        MailFault: "recipient-refused" | "message-refused" | "sign-in-refused" | "not-secure" | "no-connection" | "no-answer" | "next-day" | null;
+        /** @description The latest mail that told of the reminder. */
+        Told: {
+            state: components["schemas"]["MailStatus"];
+            /** @description When it was sent or given up, or since when it waits. */
+            at: components["schemas"]["Instant"];
+            fault: components["schemas"]["MailFault"];
+            /** @description What the mail server said. */
+            detail: string | null;
+        };
+        Reminder: {
+            id: components["schemas"]["ReminderId"];
+            kind: components["schemas"]["ReminderKind"];
+            /**
+             * @description Its lead time has come; it is yet to come; it was dismissed or put off.
+             * @enum {string}
+             */
+            state: "due" | "ahead" | "answered";
+            sentence: components["schemas"]["ReminderSentence"];
+            title: string;
+            /** @description As precise as it is known. */
+            date: components["schemas"]["PartialDate"];
+            /** @description The first day the date can mean. */
+            dueOn: components["schemas"]["Day"];
+            overdue: boolean;
+            /** @description Who is to do it; only follow-ups have one. */
+            owner: string | null;
+            partners: components["schemas"]["PartnerRef"][];
+            /** @description Where it is settled. */
+            record: {
+                /** @enum {string} */
+                type: "activity" | "agreement" | "working-arrangement";
+                id: components["schemas"]["Id"];
+                title: string;
+            };
+            answer: components["schemas"]["ReminderAnswer"] | null;
+            /** @description Null while no mail has told of it. */
+            mail: components["schemas"]["Told"] | null;
+        };
+        ReminderList: {
+            day: components["schemas"]["Day"];
+            /**
+             * @description Whether reminders also come by mail.
+             * @enum {string}
+             */
+            mail: "on" | "off" | "not-set-up";
+            items: components["schemas"]["Reminder"][];
+            /** @description Whether there are more than are shown. */
+            more: boolean;
+        };
+        /** @description How many days ahead one is told, each time once. */
+        LeadDays: number[];
+        ReminderOfTasks: {
+            on: boolean;
+            /**
+             * @description One's own; also those of the partners one follows; all.
+             * @enum {string}
+             */
+            reach: "mine" | "partners" | "all";
+            leadDays: components["schemas"]["LeadDays"];
+        };
+        ReminderOfDates: {
+            on: boolean;
+            /**
+             * @description Those of the partners one follows; all.
+             * @enum {string}
+             */
+            reach: "partners" | "all";
+            leadDays: components["schemas"]["LeadDays"];
+        };
+        ReminderKinds: {
+            "follow-up-due": components["schemas"]["ReminderOfTasks"];
+            expiry: components["schemas"]["ReminderOfDates"];
+            review: components["schemas"]["ReminderOfDates"];
+        };
+        /** @description The partners one follows. */
+        ReminderPartnerCodes: components["schemas"]["PartnerCode"][];
+        /** @description Names under which follow-ups are one's own besides name and e-mail address: a unit, a post. */
+        ReminderNames: string[];
+        ReminderSettings: {
+            version: components["schemas"]["Version"];
+            kinds: components["schemas"]["ReminderKinds"];
+            partnerCodes: components["schemas"]["ReminderPartnerCodes"];
+            names: components["schemas"]["ReminderNames"];
+            mail: boolean;
+            /** @enum {string} */
+            language: "en" | "fr";
+            /** @description The name and e-mail address of the account. */
+            ownNames: string[];
+            /** @description Owners that open follow-ups name; at most 200. */
+            owners: string[];
+            /** @description Whether this server can send mail. */
+            mailSetUp: boolean;
+        };
+        ReminderSettingsDraft: {
+            kinds?: components["schemas"]["ReminderKinds"];
+            partnerCodes?: components["schemas"]["ReminderPartnerCodes"];
+            names?: components["schemas"]["ReminderNames"];
+            mail?: boolean;
+            /**
+             * @description Of mails and of the calendar.
+             * @enum {string}
+             */
+            language?: "en" | "fr";
+        };
+        ReminderAnswerDraft: {
+            kind: components["schemas"]["ReminderAnswerKind"];
+            /** @description With `snoozed` the day on which it comes back; with nothing else. */
+            until?: components["schemas"]["Day"];
+        };
+        Mail: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "digest" | "test";
+            /** @description The name of the account. */
+            to: string;
+            day: components["schemas"]["Day"];
+            state: components["schemas"]["MailStatus"];
+            /** @description How many reminders it tells of. */
+            items: number;
+            tries: number;
+            /** @description When it was sent or given up, or since when it waits. */
+            at: components["schemas"]["Instant"];
+            nextTryAt: components["schemas"]["Instant"] | null;
+            fault: components["schemas"]["MailFault"];
+            /** @description What the mail server said. */
+            detail: string | null;
+        };
+        MailState: {
+            /** @description Host and port of the mail server, or null where none is set up. */
+            server: string | null;
+            from: string | null;
+            /** @description The settings that are missing. */
+            missing: string[];
+            waiting: number;
+            /** @description The latest 50. */
+            recent: components["schemas"]["Mail"][];
         };
         /** @enum {string} */
         AccountState: "invited" | "active" | "disabled";
@@ -5779,7 +6086,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "exported";
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "calendar-address-renewed" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "exported";
         AuditEntry: {
             id: string;
             time: components["schemas"]["Instant"];
@@ -6281,6 +6588,27 @@ export type Token = components['schemas']['Token'];
 export type InvitationFor = components['schemas']['InvitationFor'];
 export type Email = components['schemas']['Email'];
 export type Acceptance = components['schemas']['Acceptance'];
+export type ReminderId = components['schemas']['ReminderId'];
+export type ReminderKind = components['schemas']['ReminderKind'];
+export type ReminderSentence = components['schemas']['ReminderSentence'];
+export type ReminderAnswerKind = components['schemas']['ReminderAnswerKind'];
+export type ReminderAnswer = components['schemas']['ReminderAnswer'];
+export type MailStatus = components['schemas']['MailStatus'];
+export type MailFault = components['schemas']['MailFault'];
+export type Told = components['schemas']['Told'];
+export type Reminder = components['schemas']['Reminder'];
+export type ReminderList = components['schemas']['ReminderList'];
+export type LeadDays = components['schemas']['LeadDays'];
+export type ReminderOfTasks = components['schemas']['ReminderOfTasks'];
+export type ReminderOfDates = components['schemas']['ReminderOfDates'];
+export type ReminderKinds = components['schemas']['ReminderKinds'];
+export type ReminderPartnerCodes = components['schemas']['ReminderPartnerCodes'];
+export type ReminderNames = components['schemas']['ReminderNames'];
+export type ReminderSettings = components['schemas']['ReminderSettings'];
+export type ReminderSettingsDraft = components['schemas']['ReminderSettingsDraft'];
+export type ReminderAnswerDraft = components['schemas']['ReminderAnswerDraft'];
+export type Mail = components['schemas']['Mail'];
+export type MailState = components['schemas']['MailState'];
 export type AccountState = components['schemas']['AccountState'];
 export type User = components['schemas']['User'];
 export type UserList = components['schemas']['UserList'];
@@ -13598,6 +13926,248 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, with the new token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminders. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReminderSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, the usual ones where nothing was set. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReminderSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReminderSettingsDraft"];
+            };
+        };
+        responses: {
+            /** @description The settings as saved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordReminderAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reminder's identifier; the same for ever. */
+                reminderId: components["schemas"]["ReminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer as kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeReminderAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reminder's identifier; the same for ever. */
+                reminderId: components["schemas"]["ReminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportReminderCalendar: {
+        parameters: {
+            query?: {
+                /** @description In place of other credentials, for calendar programs: `principal.calendarToken` of the session. */
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) with stable UIDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMailState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailState"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createTestMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail waits to be sent. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };

@@ -6,6 +6,7 @@ import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
+import { reminderRefusals } from '../reminders/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
@@ -22,6 +23,7 @@ export const refusalWords = {
   ...contactPointRefusals,
   ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
+  ...reminderRefusals,
   ...webhookRefusals,
   ...strategyRefusals,
   'implementing-needs-agreement': conflict(

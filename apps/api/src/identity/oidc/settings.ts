@@ -47,7 +47,8 @@ export function readProvider(env: Environment): ProviderSettings | null {
   };
 }
 
-function publicOrigin(text: string): string {
+/** The public origin of this server; refuses with a sentence what is none. */
+export function publicOrigin(text: string): string {
   const { origin, href } = secureAddress('CONCORD_ORIGIN', text);
   if (href === `${origin}/`) return origin;
   throw new Error(`CONCORD_ORIGIN must be an origin without a path, like ${origin}, not “${text}”.`);
