@@ -20,4 +20,5 @@ export * from './sources/index.ts';
 export * from './strategy/index.ts';
 export * from './sunset/index.ts';
 export * from './webhooks/index.ts';
+export * from './what-if/index.ts';
 export * from './working-arrangements/index.ts';

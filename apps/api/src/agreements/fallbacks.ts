@@ -1,18 +1,9 @@
 import type { Agreement } from '@concord/contract';
-import { type Day, isUnderMandate } from '@concord/core';
+import { type Day, mandateBegins } from '@concord/core';
 import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { touch } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
-
-/** Whether a mandate came with a change: recorded for whatever day, or told by a later step without it. */
-function mandateBegins(before: Agreement, after: Agreement, today: Day): boolean {
-  const authorised = ({ milestones }: Agreement) => milestones.some(({ stage }) => stage === 'authorised');
-  return (
-    (authorised(after) && !authorised(before)) ||
-    (isUnderMandate(after, today) && !isUnderMandate(before, today))
-  );
-}
 
 /**
  * A mandate may come after its fallback was recorded: from then on the fallback waits for the Commission too (BR15).

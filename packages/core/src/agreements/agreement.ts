@@ -85,3 +85,12 @@ export function isUnderMandate(agreement: Timed, day: Day): boolean {
   const stage = stageOn(agreement, day);
   return stage !== null && mandate.includes(stage);
 }
+
+/** Whether a mandate came with a change: recorded for whatever day, or told by a later step without it. */
+export function mandateBegins(before: Agreement, after: Agreement, today: Day): boolean {
+  const authorised = ({ milestones }: Agreement) => milestones.some(({ stage }) => stage === 'authorised');
+  return (
+    (authorised(after) && !authorised(before)) ||
+    (isUnderMandate(after, today) && !isUnderMandate(before, today))
+  );
+}

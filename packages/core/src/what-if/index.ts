@@ -1,0 +1,10 @@
+export * from './attention-as-if.ts';
+export { type ChangedFacts, changedFacts } from './changed.ts';
+export * from './compare-answers.ts';
+export * from './compare-attention.ts';
+export * from './compare-progress.ts';
+export { type OutcomeState, outcomeStates, type SuppositionOutcome } from './outcome.ts';
+export * from './progress-as-if.ts';
+export * from './suppose.ts';
+export * from './supposition.ts';
+export type { WhatIfFacts } from './world.ts';
