@@ -44,7 +44,7 @@ it.each(Object.entries(mayKnow))('%s knows only what it may', (home, allowed) =>
 });
 
 const technical = {
-  'apps/api': ['database', 'docs', 'history', 'http', 'identity', 'records'],
+  'apps/api': ['database', 'docs', 'history', 'http', 'identity', 'jobs', 'records'],
   'apps/admin': ['layout', 'overview', 'search', 'session', 'ui', 'styles', 'i18n'],
 };
 /** The one place that may know every table. */

@@ -16,12 +16,15 @@ import { authenticate } from './identity/authenticate.ts';
 import { signInByProvider } from './identity/oidc/routes.ts';
 import { startPath } from './identity/oidc/settings.ts';
 import { tokenEndpoint } from './identity/token-endpoint.ts';
+import type { PoolState } from './operations/health.ts';
 import type { Resolve } from './webhooks/host.ts';
 
 export interface AppParts {
   db: Kysely<Database>;
   /** For reads of the past. */
   past: Kysely<Database>;
+  /** What `db` takes its connections from. */
+  pool: PoolState;
   log: Logger;
   config: Config;
   /** Serves the admin app; absent where only the API is wanted. */
@@ -31,7 +34,7 @@ export interface AppParts {
 }
 
 /** Puts the parts together; the only place that knows them all. */
-export function createApp({ db, past, log, config, admin, resolve }: AppParts): Express {
+export function createApp({ db, past, pool, log, config, admin, resolve }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing').set('trust proxy', config.proxies);
@@ -39,7 +42,11 @@ export function createApp({ db, past, log, config, admin, resolve }: AppParts): 
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));
   app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), perClientLimit);
-  app.use('/v1', contractRouter(allHandlers(config, resolve), { ...config, db, past }), noSuchAddress);
+  app.use(
+    '/v1',
+    contractRouter(allHandlers(config, { pool, resolve }), { ...config, db, past }),
+    noSuchAddress,
+  );
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
   if (config.provider)

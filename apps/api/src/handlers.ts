@@ -14,9 +14,13 @@ import type { Handlers } from './http/handler.ts';
 import { startPath } from './identity/oidc/settings.ts';
 import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
+import { allJobs } from './jobs.ts';
 import { networkHandlers } from './networks/handlers.ts';
+import { operationsHandlers } from './operations/handlers.ts';
+import type { PoolState } from './operations/health.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
+import { retentionHandlers } from './personal-data/retention-handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
@@ -31,8 +35,15 @@ import { webhookHandlers } from './webhooks/handlers.ts';
 import { type Resolve, resolveHost } from './webhooks/host.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
+export interface HandlerParts {
+  /** The connections of this process. */
+  pool: PoolState;
+  /** Finds the addresses of hosts; the machine's resolver unless a test gives another. */
+  resolve?: Resolve | undefined;
+}
+
 /** Every operation of the contract has its handler here; one that is missing does not compile. */
-export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Handlers => ({
+export const allHandlers = (config: Config, { pool, resolve = resolveHost }: HandlerParts): Handlers => ({
   ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
@@ -45,9 +56,11 @@ export const allHandlers = (config: Config, resolve: Resolve = resolveHost): Han
   ...internationalOrganisationHandlers,
   ...historyHandlers(guards),
   ...networkHandlers,
+  ...operationsHandlers({ config, pool, jobs: allJobs(config) }),
   ...partnerHandlers,
   ...personalDataHandlers,
   ...reminderHandlers({ mail: config.mail, origin: config.origin }),
+  ...retentionHandlers(config.clock),
   ...sealHandlers,
   ...searchHandlers,
   ...allSessionHandlers(sessionParts(config)),

@@ -1,20 +1,17 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { adminApp } from './admin.ts';
 import { createApp } from './app.ts';
 import { closeOnSignal } from './closing.ts';
 import { readConfig } from './config.ts';
 import { sayWhere, sayWhyNot, step } from './console.ts';
-import type { Database } from './database/tables.ts';
 import { startSealing } from './history/sealer.ts';
 import { hotApp } from './hot.ts';
-import { forgetOldReplies } from './http/idempotency.ts';
 import { answerBrokenRequests } from './http/limits.ts';
 import { firstAdministrator } from './identity/first-administrator.ts';
-import { forgetOldFlows } from './identity/oidc/flow.ts';
-import { forgetEndedSessions } from './identity/sessions.ts';
+import { createJobWorker } from './jobs/worker.ts';
+import { allJobs } from './jobs.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { startWebhooks } from './webhooks/worker.ts';
@@ -38,15 +35,12 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
   const port = await listen(server, config.port, config.host);
   closing.add(() => drain(server));
 
-  const hourly = setInterval(() => void tidy(database.db).catch((err) => log.warn({ err })), 3_600_000);
-  closing.add(async () => clearInterval(hourly));
   closing.add((await startWebhooks({ ...database, config, log })).close);
+  const jobs = await createJobWorker(allJobs(config), { ...database, timeZone: config.clock.timeZone, log });
+  closing.add(jobs.close);
+  jobs.start();
   sayWhere(config, port, await firstAdministrator(database.db));
 }
-
-/** What is over and of no use to anybody. */
-const tidy = (db: Kysely<Database>) =>
-  Promise.all([forgetOldReplies(db), forgetEndedSessions(db), forgetOldFlows(db)]);
 
 const closing = closeOnSignal();
 await main(closing).catch(async (error) => {

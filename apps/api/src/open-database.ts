@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { loadRegister } from '../register/load.ts';
 import type { Config } from './config.ts';
-import { connect } from './database/connection.ts';
+import { type Connection, connect } from './database/connection.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import type { Database } from './database/tables.ts';
@@ -12,6 +12,8 @@ export interface OpenDatabase {
   db: Kysely<Database>;
   /** For reads of the past. */
   past: Kysely<Database>;
+  /** What `db` takes its connections from. */
+  pool: Connection['pool'];
   /** Its address, with the login of the configuration. */
   url: string;
   /** Ends the connections, and the embedded server if this process is in charge of it. */
@@ -41,7 +43,7 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { db: connection.db, past: connection.past, url, close };
+  return { ...connection, url, close };
 }
 
 /** A demo is served as it is; the register is never loaded into it. */

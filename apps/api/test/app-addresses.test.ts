@@ -6,11 +6,12 @@ import { createApp } from '../src/app.ts';
 import { cloneDatabase } from './database.ts';
 import { testConfig } from './server.ts';
 
-const { db, past, drop } = await cloneDatabase(inject('cluster'));
+const { db, past, pool, drop } = await cloneDatabase(inject('cluster'));
 const log = pino({ level: 'silent' });
 const app = createApp({
   db,
   past,
+  pool,
   log,
   config: testConfig(),
   admin: (_request, response) => void response.send('app'),

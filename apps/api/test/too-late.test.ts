@@ -14,11 +14,11 @@ import { testKey } from './key.ts';
 import { testConfig } from './server.ts';
 
 // The API with a twentieth of a second for each request instead of twenty seconds.
-const { db, past, drop } = await cloneDatabase(inject('cluster'));
+const { db, past, pool, drop } = await cloneDatabase(inject('cluster'));
 const config = testConfig();
 const app = express()
   .use(everyResponse, timeLimit(50), authenticate(db, config))
-  .use('/v1', contractRouter(allHandlers(config), { ...config, db, past }))
+  .use('/v1', contractRouter(allHandlers(config, { pool }), { ...config, db, past }))
   .use(problemResponse(pino({ level: 'silent' })));
 const server = createServer(app).listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));

@@ -39,6 +39,8 @@ export const audit = {
     'personal-data-erased': 'Erased personal data',
     'retention-run': 'Ran retention',
     'retention-changed': 'Changed retention',
+    'retention-timer-changed': 'Turned retention on or off',
+    'job-asked': 'Had a job run',
     exported: 'Exported',
   },
 };

@@ -42,6 +42,8 @@ export const audit: Translation<typeof english> = {
     'personal-data-erased': 'Données personnelles effacées',
     'retention-run': 'Conservation appliquée',
     'retention-changed': 'Conservation modifiée',
+    'retention-timer-changed': 'Conservation automatique activée ou désactivée',
+    'job-asked': 'Tâche lancée',
     exported: 'Export',
   },
 };

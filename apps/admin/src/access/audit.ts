@@ -27,7 +27,9 @@ const order: Record<Kind, number> = {
   'personal-data-erased': 20,
   'retention-run': 21,
   'retention-changed': 22,
-  exported: 23,
+  'retention-timer-changed': 23,
+  'job-asked': 24,
+  exported: 25,
 };
 export const kindsOfAudit = (Object.keys(order) as Kind[]).sort((a, b) => order[a] - order[b]);
 

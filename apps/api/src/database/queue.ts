@@ -13,6 +13,14 @@ const queues = {
     retryLimit: 5,
     deleteAfterSeconds: 600,
   },
+  /** What is done by itself; of one job there is one run at a time. */
+  job: {
+    policy: 'exclusive',
+    heartbeatSeconds: 30,
+    expireInSeconds: 3600,
+    retryLimit: 5,
+    deleteAfterSeconds: 600,
+  },
 } as const;
 
 export type QueueName = keyof typeof queues;

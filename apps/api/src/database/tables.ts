@@ -28,9 +28,15 @@ import type {
   SignInFlowTable,
 } from '../identity/table.ts';
 import type { JointActionTable, OrganisationBodyTable } from '../international-organisations/table.ts';
+import type { JobRunTable, JobTable } from '../jobs/table.ts';
 import type { NetworkMemberTable } from '../networks/table.ts';
 import type { AssessmentTable, PartnerTable } from '../partners/table.ts';
-import type { PersonView, ProcessingActivityTable } from '../personal-data/table.ts';
+import type {
+  PersonView,
+  ProcessingActivityTable,
+  RetentionRunTable,
+  RetentionTimerTable,
+} from '../personal-data/table.ts';
 import type {
   ReminderAnswerTable,
   ReminderMailItemTable,
@@ -81,6 +87,9 @@ export type IdempotencyKeyTable = {
   createdAt: Generated<string>;
 };
 
+/** Which files of `migrations/` ran. */
+export type MigrationTable = { name: string; runAt: string };
+
 /** Tables with history: made by `make_register_table`, so each has the columns of `RecordColumns`. */
 export type RegisterTables = {
   source: SourceTable;
@@ -129,6 +138,11 @@ export type Database = RegisterTables & {
   accessToken: AccessTokenTable;
   auditEntry: AuditEntryTable;
   processingActivity: ProcessingActivityTable;
+  retentionRun: RetentionRunTable;
+  retentionTimer: RetentionTimerTable;
+  job: JobTable;
+  jobRun: JobRunTable;
+  migration: MigrationTable;
   person: PersonView;
   webhook: WebhookTable;
   webhookSecret: WebhookSecretTable;

@@ -74,10 +74,11 @@ export async function storeReply(
     .execute();
 }
 
-/** Forgets answers older than 72 hours. */
-export async function forgetOldReplies(db: Kysely<Database>): Promise<void> {
-  await db
+/** Forgets answers older than 72 hours; tells how many. */
+export async function forgetOldReplies(db: Kysely<Database>): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom('idempotencyKey')
     .where('createdAt', '<', sql<string>`now() - interval '72 hours'`)
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -106,8 +106,20 @@ export async function endSessionsOf(
     .execute();
 }
 
-/** What is over is of no use to anybody. */
-export async function forgetEndedSessions(db: Kysely<Database>): Promise<void> {
-  await db.deleteFrom('session').where('expiresAt', '<', sql<string>`clock_timestamp()`).execute();
-  await db.deleteFrom('accessToken').where('expiresAt', '<', sql<string>`clock_timestamp()`).execute();
+/** Forgets sessions that nobody can go on with; tells how many. */
+export async function forgetEndedSessions(db: Kysely<Database>): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('session as s')
+    .where(sql<boolean>`not (${isOpen})`)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Forgets access tokens that open nothing any more; tells how many. */
+export async function forgetEndedTokens(db: Kysely<Database>): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('accessToken')
+    .where('expiresAt', '<', sql<string>`clock_timestamp()`)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

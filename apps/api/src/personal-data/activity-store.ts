@@ -8,7 +8,7 @@ const activityJson = sql<ProcessingActivity>`json_build_object('kind', a.kind, '
   'updatedAt', ${instant('a.updated_at')}, 'purpose', a.purpose, 'legalBasis', a.legal_basis,
   'recipients', a.recipients, 'retentionMonths', a.retention_months, 'people', case
     when a.kind = 'users' then (select count(*)::int from account)
-    when a.kind <> 'audit' then (select count(*)::int from person p where p.kind = a.kind
+    when a.kind not in ('reads', 'audit') then (select count(*)::int from person p where p.kind = a.kind
       and coalesce(p.name, p.role, p.email, p.phone) is not null) end)`;
 
 /** Every kind of personal data. */
@@ -17,7 +17,7 @@ export async function listActivities(db: Kysely<Database>): Promise<ProcessingAc
     .selectFrom('processingActivity as a')
     .select(activityJson.as('activity'))
     .orderBy(
-      sql`array_position(array['holders', 'liaison-prosecutors', 'liaison-magistrates', 'users'], a.kind)`,
+      sql`array_position(array['holders', 'liaison-prosecutors', 'liaison-magistrates', 'users', 'reads'], a.kind)`,
     )
     .execute();
   return rows.map(({ activity }) => activity);
@@ -29,20 +29,23 @@ async function activityOf(db: Kysely<Database>, kind: PersonalDataKind): Promise
   return found;
 }
 
-/** Changes one at a version; throws `Stale`. */
+/** Changes one at a version, and tells whether it is kept for another time now; throws `Stale`. */
 export async function changeActivity(
   trx: Transaction<Database>,
   kind: PersonalDataKind,
   version: number,
   draft: ProcessingActivityDraft,
-): Promise<ProcessingActivity> {
+): Promise<{ activity: ProcessingActivity; otherPeriod: boolean }> {
+  const before = await activityOf(trx, kind);
+  const otherPeriod = draft.retentionMonths !== undefined && draft.retentionMonths !== before.retentionMonths;
   const { numUpdatedRows } = await trx
     .updateTable('processingActivity')
     .set({ ...draft, version: sql`version + 1`, updatedAt: sql`clock_timestamp()` })
+    .$if(otherPeriod, (one) => one.set({ periodChangedAt: sql`clock_timestamp()` }))
     .where('kind', '=', kind)
     .where('version', '=', version)
     .executeTakeFirst();
   const now = await activityOf(trx, kind);
-  if (numUpdatedRows === 1n) return now;
+  if (numUpdatedRows === 1n) return { activity: now, otherPeriod };
   throw new Stale({ version: now.version, changedAt: now.updatedAt, changedBy: 'Somebody else' });
 }

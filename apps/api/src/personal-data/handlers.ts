@@ -1,8 +1,7 @@
-import type { RetentionRun } from '@concord/contract';
 import { type Handlers, ok } from '../http/handler.ts';
 import { audit } from '../identity/audit.ts';
 import { changeActivity, listActivities } from './activity-store.ts';
-import { erasePerson, personsToErase } from './erasure-store.ts';
+import { erasePerson } from './erasure-store.ts';
 import {
   listPersons,
   personTables,
@@ -11,14 +10,16 @@ import {
   tableOfPerson,
   trailOfPerson,
 } from './person-store.ts';
+import { stopUntilSeen } from './retention-handlers.ts';
 
 export const personalDataHandlers = {
   listProcessingActivities: async ({ db }) => ok({ items: await listActivities(db) }),
 
   updateProcessingActivity: async ({ db, path, body, version, principal, caller }) => {
-    const activity = await changeActivity(db, path.kind, version, body);
+    const { activity, otherPeriod } = await changeActivity(db, path.kind, version, body);
     const detail = Object.keys(body).join(' ');
     await audit(db, { kind: 'retention-changed', actor: principal, subject: path.kind, detail, ...caller });
+    if (otherPeriod) await stopUntilSeen(db, { actor: principal, ...caller });
     return ok(activity);
   },
 
@@ -48,24 +49,5 @@ export const personalDataHandlers = {
     const detail = body.reason;
     await audit(db, { kind: 'personal-data-erased', actor: principal, subject: path.id, detail, ...caller });
     return ok({ id: path.id, erasedValues });
-  },
-
-  // A simulation goes the same way and erases nothing, so that it cannot promise what the run then does not do.
-  recordRetentionRun: async ({ db, body, today, principal, caller }) => {
-    const items: RetentionRun['items'] = await personsToErase(db, today);
-    if (!body.dryRun)
-      for (const { id } of items) {
-        await erasePerson(db, await tableOfPerson(db, id), id);
-        await audit(db, {
-          kind: 'personal-data-erased',
-          actor: principal,
-          subject: id,
-          detail: 'retention',
-          ...caller,
-        });
-      }
-    const detail = `${items.length} ${body.dryRun ? 'simulated' : 'erased'}`;
-    await audit(db, { kind: 'retention-run', actor: principal, detail, ...caller });
-    return ok({ dryRun: body.dryRun, items });
   },
 } satisfies Partial<Handlers>;

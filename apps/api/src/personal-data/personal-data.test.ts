@@ -40,6 +40,7 @@ describe('The register of processing activities', () => {
       'liaison-prosecutors',
       'liaison-magistrates',
       'users',
+      'reads',
       'audit',
     ]);
     expect(items[0]).toMatchObject({ retentionMonths: 24, legalBasis: null, version: 1 });

@@ -1,5 +1,5 @@
-import type { PersonalDataKind, PersonKind } from '@concord/contract';
-import type { Generated } from 'kysely';
+import type { PersonalDataKind, PersonKind, RetentionNumbers } from '@concord/contract';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export type ProcessingActivityTable = {
   kind: PersonalDataKind;
@@ -9,6 +9,25 @@ export type ProcessingActivityTable = {
   legalBasis: string | null;
   recipients: string | null;
   retentionMonths: number | null;
+  periodChangedAt: string | null;
+};
+
+export type RetentionRunTable = {
+  id: string;
+  seq: GeneratedAlways<number>;
+  time: GeneratedAlways<string>;
+  dryRun: boolean;
+  /** Null for the timer. */
+  actor: string | null;
+  actorName: string | null;
+  numbers: ColumnType<RetentionNumbers, string, never>;
+};
+
+export type RetentionTimerTable = {
+  version: number;
+  enabled: boolean;
+  changedAt: string | null;
+  changedBy: string | null;
 };
 
 /** A view of everybody whom the register knows by an office. */

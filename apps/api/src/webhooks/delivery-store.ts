@@ -132,11 +132,12 @@ export async function skip(trx: Transaction<Database>, id: string): Promise<void
     .execute();
 }
 
-/** Forgets what is settled for 30 days; what failed and may still be sent again stays. */
-export async function forgetOldDeliveries(db: Kysely<Database>): Promise<void> {
-  await db
+/** Forgets what is settled for 30 days; what failed and may still be sent again stays. Tells how many. */
+export async function forgetOldDeliveries(db: Kysely<Database>): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom('webhookDelivery')
     .where('settledAt', '<', sql<string>`now() - interval '30 days'`)
     .where(sql<boolean>`(status <> 'failed' or lane = ${pingLane})`)
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -7,7 +7,6 @@ import type { Database } from '../database/tables.ts';
 import { keyOf, type SecretKey } from '../identity/secret-key.ts';
 import { collectChanges } from './collect.ts';
 import { type Delivering, deliverLane } from './deliver.ts';
-import { forgetOldDeliveries } from './delivery-store.ts';
 import { resolveHost } from './host.ts';
 import { dueLanes, type Lane } from './lanes.ts';
 import type { Reach } from './post.ts';
@@ -118,7 +117,7 @@ async function queueLanes(boss: PgBoss, lanes: Lane[]): Promise<void> {
   await boss.insert(queue, jobs);
 }
 
-/** Sends webhooks from now on, and forgets old deliveries every hour. */
+/** Sends webhooks from now on. */
 export async function startWebhooks(parts: {
   db: Kysely<Database>;
   url: string;
@@ -129,10 +128,5 @@ export async function startWebhooks(parts: {
   const reach = { ours: config.webhookNetworks, resolve: resolveHost, patience };
   const worker = await createWorker({ db, url, key: keyOf(config), reach, log });
   worker.start();
-  const hourly = setInterval(() => void forgetOldDeliveries(db).catch((err) => log.warn({ err })), 3_600_000);
-  const close = () => {
-    clearInterval(hourly);
-    return worker.close();
-  };
-  return { close };
+  return worker;
 }

@@ -3380,10 +3380,93 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was erased because its time was over, and what was seen beforehand */
+        get: operations["listRetentionRuns"];
         put?: never;
         /** Erase the details of people whose time is over, or see first whom that concerns */
         post: operations["recordRetentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether details go by themselves when their time is over */
+        get: operations["getRetentionTimer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Have details erased by themselves when their time is over, or no longer
+         * @description It is turned on by somebody who has run the simulation within a day. A changed period turns it off again, until it was seen whom that concerns.
+         */
+        patch: operations["updateRetentionTimer"];
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What runs by itself */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job. */
+                name: components["schemas"]["JobName"];
+            };
+            cookie?: never;
+        };
+        /** The runs of a job */
+        get: operations["listJobRuns"];
+        put?: never;
+        /**
+         * Run a job now
+         * @description Also one that failed, once more. One of the processes takes it up within seconds; the answer says that it waits.
+         */
+        post: operations["recordJobRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether all is well
+         * @description As the process sees it that answers. Whoever only wants to know whether it is there asks `/readyz`.
+         */
+        get: operations["getSystemHealth"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6086,12 +6169,12 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "calendar-address-renewed" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "exported";
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "stepped-up" | "session-ended" | "password-changed" | "second-factor-added" | "second-factor-removed" | "user-invited" | "user-changed" | "invitation-accepted" | "calendar-address-renewed" | "client-created" | "client-changed" | "client-deleted" | "credential-issued" | "credential-revoked" | "personal-data-read" | "personal-data-exported" | "personal-data-erased" | "retention-run" | "retention-changed" | "retention-timer-changed" | "job-asked" | "exported";
         AuditEntry: {
             id: string;
             time: components["schemas"]["Instant"];
             kind: components["schemas"]["AuditKind"];
-            /** @description Who did it; null for somebody who was not let in. */
+            /** @description Who did it; null for somebody who was not let in, and for what ran by itself. */
             actor: string | null;
             actorName: string;
             /** @description What or whom it concerns. */
@@ -6107,7 +6190,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        PersonalDataKind: "holders" | "liaison-prosecutors" | "liaison-magistrates" | "users" | "audit";
+        PersonalDataKind: "holders" | "liaison-prosecutors" | "liaison-magistrates" | "users" | "reads" | "audit";
         ProcessingActivity: {
             kind: components["schemas"]["PersonalDataKind"];
             version: components["schemas"]["Version"];
@@ -6177,12 +6260,40 @@ export interface components {
             /** @description How many values were taken out of history. */
             erasedValues: number;
         };
+        /** @description Of how many the time is over, by kind. */
+        RetentionNumbers: {
+            holders: number;
+            "liaison-prosecutors": number;
+            "liaison-magistrates": number;
+            users: number;
+            reads: number;
+            audit: number;
+        };
+        RetentionRunEntry: {
+            id: components["schemas"]["Id"];
+            time: components["schemas"]["Instant"];
+            dryRun: boolean;
+            /** @description Who ran it; null where its time had come. */
+            by: string | null;
+            numbers: components["schemas"]["RetentionNumbers"];
+        };
+        RetentionRunList: {
+            items: components["schemas"]["RetentionRunEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
         RetentionRunDraft: {
             /** @description See whom it concerns and erase nothing. */
             dryRun: boolean;
         };
         RetentionRun: {
+            id: components["schemas"]["Id"];
+            time: components["schemas"]["Instant"];
             dryRun: boolean;
+            /** @description Who ran it; null where its time had come. */
+            by: string | null;
+            numbers: components["schemas"]["RetentionNumbers"];
+            /** @description The people it concerns. */
             items: {
                 id: components["schemas"]["Id"];
                 kind: components["schemas"]["PersonKind"];
@@ -6190,6 +6301,119 @@ export interface components {
                 /** @description Whether the record itself is gone already. */
                 deleted: boolean;
             }[];
+        };
+        RetentionTimer: {
+            version: components["schemas"]["Version"];
+            enabled: boolean;
+            /** @description When it was last turned on or off; null: never. */
+            changedAt: components["schemas"]["Instant"] | null;
+            changedBy: string | null;
+            /** @description Null while it is off. */
+            nextRunAt: components["schemas"]["Instant"] | null;
+        };
+        RetentionTimerDraft: {
+            enabled?: boolean;
+        };
+        /** @enum {string} */
+        JobName: "retention" | "tidy";
+        JobRun: {
+            id: components["schemas"]["Id"];
+            job: components["schemas"]["JobName"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description Who had it run out of turn; null where its time had come. */
+            askedBy: string | null;
+            startedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            outcome: "waiting" | "running" | "done" | "failed";
+            /** @description How much was done of each kind. */
+            numbers: {
+                [key: string]: number;
+            };
+            /** @description Why it failed. */
+            problem: string | null;
+        };
+        Job: {
+            name: components["schemas"]["JobName"];
+            /** @description Whether it runs by itself. */
+            on: boolean;
+            schedule: {
+                /** @enum {string} */
+                every: "hour" | "day";
+                /** @description The time of day in the register's time zone; of an hour only the minutes count. */
+                at: string;
+            };
+            lastRun: components["schemas"]["JobRun"] | null;
+            /** @description Null while it is off. */
+            nextRunAt: components["schemas"]["Instant"] | null;
+        };
+        JobList: {
+            items: components["schemas"]["Job"][];
+        };
+        JobRunList: {
+            items: components["schemas"]["JobRun"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        /** @enum {string} */
+        SystemFinding: "seals-late" | "feed-held" | "deliveries-late" | "webhooks-disabled" | "jobs-failed" | "disk-short" | "disk-full" | "connections-short";
+        SystemHealth: {
+            measuredAt: components["schemas"]["Instant"];
+            /** @description What somebody should look at; empty where all is well. */
+            findings: components["schemas"]["SystemFinding"][];
+            process: {
+                version: string;
+                node: string;
+                startedAt: components["schemas"]["Instant"];
+                timeZone: string;
+                memoryBytes: number;
+            };
+            database: {
+                version: string;
+                embedded: boolean;
+                bytes: number;
+                answersInMs: number;
+                /** @description The last that ran. */
+                migration: string;
+                migrations: number;
+                migratedAt: components["schemas"]["Instant"];
+                connections: {
+                    most: number;
+                    open: number;
+                    idle: number;
+                    /** @description Requests that wait for one. */
+                    waiting: number;
+                };
+            };
+            seals: {
+                /** @description The last seal; null while there is none. */
+                number: number | null;
+                time: components["schemas"]["Instant"] | null;
+                /** @description Revisions that wait for a seal; more than 1000 are told as 1001. */
+                unsealed: number;
+                unsealedSeconds: number | null;
+            };
+            feed: {
+                retentionDays: number;
+                /** @description Changes that cannot be told yet, because a transaction runs. */
+                held: number;
+                heldSeconds: number | null;
+            };
+            webhooks: {
+                active: number;
+                disabled: number;
+                /** @description Deliveries that wait, for their turn or their next try. */
+                waiting: number;
+                due: number;
+                /** @description For how long the oldest that is due has waited. */
+                dueSeconds: number | null;
+            };
+            /** @description The disk with the data folder; null where the database is elsewhere. */
+            disk: {
+                folder: string;
+                totalBytes: number;
+                freeBytes: number;
+            } | null;
         };
     };
     responses: {
@@ -6635,8 +6859,20 @@ export type PersonList = components['schemas']['PersonList'];
 export type PersonExport = components['schemas']['PersonExport'];
 export type ErasureDraft = components['schemas']['ErasureDraft'];
 export type Erasure = components['schemas']['Erasure'];
+export type RetentionNumbers = components['schemas']['RetentionNumbers'];
+export type RetentionRunEntry = components['schemas']['RetentionRunEntry'];
+export type RetentionRunList = components['schemas']['RetentionRunList'];
 export type RetentionRunDraft = components['schemas']['RetentionRunDraft'];
 export type RetentionRun = components['schemas']['RetentionRun'];
+export type RetentionTimer = components['schemas']['RetentionTimer'];
+export type RetentionTimerDraft = components['schemas']['RetentionTimerDraft'];
+export type JobName = components['schemas']['JobName'];
+export type JobRun = components['schemas']['JobRun'];
+export type Job = components['schemas']['Job'];
+export type JobList = components['schemas']['JobList'];
+export type JobRunList = components['schemas']['JobRunList'];
+export type SystemFinding = components['schemas']['SystemFinding'];
+export type SystemHealth = components['schemas']['SystemHealth'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseInvalid = components['responses']['Invalid'];
@@ -14780,6 +15016,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs, latest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRunList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     recordRetentionRun: {
         parameters: {
             query?: never;
@@ -14803,6 +15074,178 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRetentionTimer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTimer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRetentionTimer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RetentionTimerDraft"];
+            };
+        };
+        responses: {
+            /** @description The timer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTimer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every job, with its last run and its next. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJobRuns: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The job. */
+                name: components["schemas"]["JobName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs, latest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordJobRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job. */
+                name: components["schemas"]["JobName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, which waits. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRun"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSystemHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was measured just now, and what somebody should look at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemHealth"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

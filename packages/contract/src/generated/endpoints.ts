@@ -235,5 +235,12 @@ export const endpoints = {
   listPersons: {"method":"GET","path":"/persons","query":["q","kind","limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
   exportPerson: {"method":"GET","path":"/persons/{id}/export","query":[],"body":null,"ifMatch":false,"keyed":false},
   recordErasure: {"method":"POST","path":"/persons/{id}/erasure","query":[],"body":"application/json","ifMatch":false,"keyed":false},
+  listRetentionRuns: {"method":"GET","path":"/retention-runs","query":["limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
   recordRetentionRun: {"method":"POST","path":"/retention-runs","query":[],"body":"application/json","ifMatch":false,"keyed":false},
+  getRetentionTimer: {"method":"GET","path":"/retention-timer","query":[],"body":null,"ifMatch":false,"keyed":false},
+  updateRetentionTimer: {"method":"PATCH","path":"/retention-timer","query":[],"body":"application/merge-patch+json","ifMatch":true,"keyed":false},
+  listJobs: {"method":"GET","path":"/jobs","query":[],"body":null,"ifMatch":false,"keyed":false},
+  listJobRuns: {"method":"GET","path":"/jobs/{name}/runs","query":["limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
+  recordJobRun: {"method":"POST","path":"/jobs/{name}/runs","query":[],"body":null,"ifMatch":false,"keyed":false},
+  getSystemHealth: {"method":"GET","path":"/system-health","query":[],"body":null,"ifMatch":false,"keyed":false},
 } as const;

@@ -6,6 +6,8 @@ import { conflictRefusals } from '../conflicts/refusals.ts';
 import { contactPointRefusals } from '../contact-points/refusals.ts';
 import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refusals.ts';
 import { networkRefusals } from '../networks/refusals.ts';
+import { operationsRefusals } from '../operations/refusals.ts';
+import { personalDataRefusals } from '../personal-data/refusals.ts';
 import { reminderRefusals } from '../reminders/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
@@ -24,6 +26,8 @@ export const refusalWords = {
   ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
   ...reminderRefusals,
+  ...operationsRefusals,
+  ...personalDataRefusals,
   ...webhookRefusals,
   ...strategyRefusals,
   'implementing-needs-agreement': conflict(

@@ -52,7 +52,11 @@ export async function takeFlow(
 
 const isUnderWay = sql<boolean>`began_at > clock_timestamp() - ${sql.lit(lasts)}::interval`;
 
-/** What nobody came back from. */
-export async function forgetOldFlows(db: Kysely<Database>): Promise<void> {
-  await db.deleteFrom('signInFlow').where(sql<boolean>`not ${isUnderWay}`).execute();
+/** Forgets what nobody came back from; tells how many. */
+export async function forgetOldFlows(db: Kysely<Database>): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('signInFlow')
+    .where(sql<boolean>`not ${isUnderWay}`)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
