@@ -1,4 +1,4 @@
-import { createClient } from '@concord/client';
+import { createClient, type WholeClient } from '@concord/client';
 import type { TestServer } from './server.ts';
 
 /** A browser of somebody who is not signed in yet: it keeps the cookie it is given, and tells where its pages are from. */
@@ -13,7 +13,8 @@ export function browser({ origin }: Pick<TestServer, 'origin'>) {
     if (set) cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
     return response;
   };
-  const api = createClient({ baseUrl: origin, attempts: 1, fetch: send as typeof fetch });
+  // Every role reads the groups of fields.
+  const api = createClient({ baseUrl: origin, attempts: 1, fetch: send as typeof fetch }) as WholeClient;
   const raw = (path: string, init?: RequestInit) => send(origin + path, init);
   return { api, raw, cookie: () => cookie, takeCookie: (other: string) => (cookie = other) };
 }

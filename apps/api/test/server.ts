@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Client, createClient } from '@concord/client';
+import { createClient, type WholeClient } from '@concord/client';
 import { pino } from 'pino';
 import { afterAll, inject } from 'vitest';
 import { loadRegister } from '../register/load.ts';
@@ -13,7 +13,7 @@ import { testKey } from './key.ts';
 
 export interface TestServer {
   /** The typed client every other service uses. */
-  api: Client;
+  api: WholeClient;
   origin: string;
   database: TestDatabase;
   /** A raw request below the origin, for what the client would never send. */
@@ -79,7 +79,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    api: createClient({ baseUrl: origin, attempts: 1, token: testKey }),
+    api: createClient({ baseUrl: origin, attempts: 1, token: testKey }) as WholeClient,
     origin,
     database,
     raw: (path, init) => fetch(origin + path, { ...init, headers: withKey(init?.headers) }),

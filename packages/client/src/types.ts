@@ -1,4 +1,4 @@
-import type { endpoints, Input, Operation, RequestBody, SuccessBody } from '@concord/contract';
+import type { endpoints, Input, Operation, RequestBody, SuccessBody, Whole } from '@concord/contract';
 
 type Endpoints = typeof endpoints;
 
@@ -40,9 +40,9 @@ type Expand<T> = { [P in keyof T]: T[P] };
 export type Argument<K extends Operation> = Expand<Flat<K>>;
 
 /** What a call gives back. `etag` goes into `ifMatch` of the next change. */
-export interface Answer<K extends Operation> {
+export interface Answer<K extends Operation, Data = SuccessBody<K>> {
   status: number;
-  data: SuccessBody<K>;
+  data: Data;
   etag: string | null;
   requestId: string | null;
   /** True when the server repeated the answer to an earlier identical request. */
@@ -50,10 +50,13 @@ export interface Answer<K extends Operation> {
   headers: Headers;
 }
 
-type Call<K extends Operation> =
+type Call<K extends Operation, Data = SuccessBody<K>> =
   Record<never, never> extends Argument<K>
-    ? (argument?: Argument<K>, options?: CallOptions) => Promise<Answer<K>>
-    : (argument: Argument<K>, options?: CallOptions) => Promise<Answer<K>>;
+    ? (argument?: Argument<K>, options?: CallOptions) => Promise<Answer<K, Data>>
+    : (argument: Argument<K>, options?: CallOptions) => Promise<Answer<K, Data>>;
 
 /** One method per operation of the contract. */
 export type Client = { [K in Operation]: Call<K> };
+
+/** The same for a caller that holds the scope of every group of fields: nothing is `undisclosed` to it. */
+export type WholeClient = { [K in Operation]: Call<K, Whole<SuccessBody<K>>> };

@@ -1,5 +1,5 @@
 /** What every operation takes and gives, derived from the contract; handlers and the client share these types. */
-import type { operations } from './generated/api.ts';
+import type { operations, Undisclosed } from './generated/api.ts';
 
 /** An `operationId`: the same word is the key in the YAML, the handler and the client's method. */
 export type Operation = keyof operations;
@@ -36,3 +36,12 @@ export type Reply<K extends Operation> = {
 
 /** The body of an operation's success. */
 export type SuccessBody<K extends Operation> = Reply<K>['body'];
+
+/** The same as whoever holds the scope of every group reads it: with nothing undisclosed. */
+export type Whole<T> = T extends Undisclosed
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Whole<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Whole<T[Key]> }
+      : T;

@@ -12,8 +12,12 @@ export const words = {
   lastUsed: 'Last used',
   scopes: 'Scopes',
   scope: {
-    'register:read': 'Read the register, without the names of persons.',
+    'register:read': 'Read what is public in the register: what the sources publish.',
     'register:write': 'Record, change and delete what is in the register.',
+    'register:partner':
+      'Read what partner systems need: offices, purposes, languages and freshness of contact points, liaison postings, channels.',
+    'register:internal':
+      'Read what only the agency sees: notes, outcomes, follow-ups, budgets, assessments of need, reasons, how conflicts were settled.',
     'contact-points:personal': 'See who holds a contact point and how to reach them.',
     'exchange-answers:read': 'Ask whether and how information may be exchanged with a partner.',
     'changes:read': 'Follow the feed of changes.',

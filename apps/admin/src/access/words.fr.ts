@@ -14,8 +14,12 @@ export const words: Translation<typeof english> = {
   lastUsed: 'Dernière utilisation',
   scopes: 'Droits',
   scope: {
-    'register:read': 'Lire le registre, sans les noms des personnes.',
+    'register:read': 'Lire ce qui est public dans le registre : ce que publient les sources.',
     'register:write': 'Enregistrer, modifier et supprimer ce que contient le registre.',
+    'register:partner':
+      'Lire ce dont les systèmes partenaires ont besoin : autorité, finalités, langues et actualité des points de contact, postes de liaison, canaux.',
+    'register:internal':
+      'Lire ce que l’agence est seule à voir : notes, résultats, suites à donner, budgets, évaluations des besoins, motifs, règlement des divergences.',
     'contact-points:personal': 'Voir qui tient un point de contact et comment le joindre.',
     'exchange-answers:read':
       'Demander si et comment des informations peuvent être échangées avec un partenaire.',

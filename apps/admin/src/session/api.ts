@@ -1,4 +1,4 @@
-import { type Client, createClient } from '@concord/client';
+import { createClient, type WholeClient } from '@concord/client';
 import { endpoints } from '@concord/contract/endpoints';
 import { useConnection } from './connection.ts';
 import { knownInAddress } from './known.ts';
@@ -41,5 +41,8 @@ const proven = clocked.map(([name, call]) => {
   ];
 });
 
-/** The one client of the app: same origin, the session's cookie; reads are as known at what the address says. */
-export const api = Object.fromEntries(proven) as Client;
+/**
+ * The one client of the app: same origin, the session's cookie; reads are as known at what the address says. Every role
+ * reads the groups of fields, so that only details of persons, which are texts, can be undisclosed to who signs in.
+ */
+export const api = Object.fromEntries(proven) as WholeClient;

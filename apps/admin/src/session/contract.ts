@@ -1,4 +1,4 @@
-import type { components } from '@concord/contract';
+import type { components, Whole } from '@concord/contract';
 
-/** A schema of the contract by its name: `Schema<'Agreement'>`. */
-export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+/** A schema of the contract by its name, as whoever has an account reads it (see `api.ts`): `Schema<'Agreement'>`. */
+export type Schema<Name extends keyof components['schemas']> = Whole<components['schemas'][Name]>;

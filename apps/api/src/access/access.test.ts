@@ -1,4 +1,4 @@
-import { createClient } from '@concord/client';
+import { type Client, createClient } from '@concord/client';
 import { describe, expect, test } from 'vitest';
 import { password, person } from '../../test/people.ts';
 import { codeOf, refusalOf } from '../../test/refusal.ts';
@@ -182,8 +182,11 @@ describe('An account', () => {
   test('the last administrator stays, and nobody shuts themselves out; two at once cannot leave nobody', async () => {
     const [ana] = (await api.listUsers({ q: 'ana' })).data.items;
     const cy = await person(server, 'cy@agency.example', ['administrator']);
-    const change = async (by: typeof api, id: string, body: { roles: ['reader'] } | { state: 'disabled' }) =>
-      by.updateUser({ id, ifMatch: (await api.getUser({ id })).etag as string, body });
+    const change = async (
+      by: Pick<Client, 'updateUser'>,
+      id: string,
+      body: { roles: ['reader'] } | { state: 'disabled' },
+    ) => by.updateUser({ id, ifMatch: (await api.getUser({ id })).etag as string, body });
     expect(codeOf(await refusalOf(change(cy.api, cy.id, { state: 'disabled' })))).toBe('own-account');
     const done = await Promise.allSettled([
       change(api, cy.id, { roles: ['reader'] }),

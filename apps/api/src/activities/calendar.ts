@@ -1,4 +1,4 @@
-import type { Day } from '@concord/core';
+import { type Day, undisclosed } from '@concord/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import {
@@ -53,14 +53,23 @@ function task(entry: Entry & { due: Day | null; doneOn: Day | null; owner: strin
   ]);
 }
 
+/** The same for who may not read what came of it: they are not told either whether anything did. */
+const withoutOutcome = (entry: Entry) => event({ ...entry, text: undisclosed });
+
 /**
  * Activities, follow-ups, and the days on which instruments end or are to be reviewed, as RFC 5545 has it, made while
  * it is sent. Of all partners, or of those named. An activity of which no day is recorded is in no calendar.
  */
-export async function* calendar(db: Kysely<Database>, partnerCodes: string[] | null): AsyncGenerator<string> {
+export async function* calendar(
+  db: Kysely<Database>,
+  partnerCodes: string[] | null,
+  { internal }: { internal: boolean },
+): AsyncGenerator<string> {
   yield calendarHead('Concord');
-  for await (const found of activityEntries(db, partnerCodes)) yield found.map(event).join('');
-  for await (const found of taskEntries(db, partnerCodes)) yield found.map(task).join('');
+  if (!internal) yield contentLines(['X-WR-CALDESC:Outcomes and follow-ups are undisclosed.']);
+  for await (const found of activityEntries(db, partnerCodes))
+    yield found.map(internal ? event : withoutOutcome).join('');
+  if (internal) for await (const found of taskEntries(db, partnerCodes)) yield found.map(task).join('');
   for await (const found of expiryEntries(db, partnerCodes)) yield found.map(event).join('');
   yield calendarEnd;
 }

@@ -1,4 +1,4 @@
-import type { Activity, ActivityCreate, FollowUp, FollowUpCreate } from '@concord/contract';
+import type { Activity, ActivityCreate, FollowUp, FollowUpCreate, Whole } from '@concord/contract';
 
 /** The fields of an activity that people set. */
 export type ActivityFields = Required<ActivityCreate>;
@@ -28,7 +28,7 @@ export function newActivity(body: ActivityCreate): ActivityFields {
 }
 
 /** The fields of an activity that people set, out of all that it shows. */
-export function ownFields(activity: ActivityFields | Activity): ActivityFields {
+export function ownFields(activity: ActivityFields | Whole<Activity>): ActivityFields {
   const { kind, title, state, from, until, place, partnerCodes, agreementIds } = activity;
   const { workingArrangementIds, contactPointIds, projectCode, keyActions, participants, outcome } = activity;
   const { effortDays, cost, currency, fundingSource, note, citations } = activity;

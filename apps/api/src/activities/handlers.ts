@@ -1,4 +1,4 @@
-import { activityCan, insist, suggestProjects } from '@concord/core';
+import { activityCan, insist, scopeOfGroup, suggestProjects } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
 import { restoreDeleted } from '../history/restore.ts';
@@ -50,7 +50,10 @@ export const activityHandlers = {
     return ok(await activityById(db, path.id));
   },
 
-  exportCalendar: async ({ db, query }) => file('concord.ics', calendar(db, query.partnerCode ?? null)),
+  exportCalendar: async ({ db, query, principal }) => {
+    const internal = principal.scopes.includes(scopeOfGroup.internal);
+    return file('concord.ics', calendar(db, query.partnerCode ?? null, { internal }));
+  },
 
   listProjectSuggestions: async ({ db, query, on }) => {
     const { partnerCode, kind } = query;

@@ -1,4 +1,4 @@
-import type { Activity, ActivityList, Input } from '@concord/contract';
+import type { Activity, ActivityList, Input, Whole } from '@concord/contract';
 import type { Day } from '@concord/core';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -79,12 +79,12 @@ export function listActivities(
 }
 
 /** The activity; refuses with `NotFound`. */
-export async function activityById(db: Kysely<Database>, id: string): Promise<Activity> {
+export async function activityById(db: Kysely<Database>, id: string): Promise<Whole<Activity>> {
   const row = await activities(db)
     .where('a.id', '=', id)
     .select(activityJson.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('activity', id));
-  return row.record as Activity;
+  return row.record as Whole<Activity>;
 }
 
 export async function insertActivity(

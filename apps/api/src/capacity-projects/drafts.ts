@@ -1,4 +1,4 @@
-import type { CapacityProject, CapacityProjectCreate } from '@concord/contract';
+import type { CapacityProject, CapacityProjectCreate, Whole } from '@concord/contract';
 
 /** The fields of a capacity project that people set. */
 export type ProjectFields = Required<CapacityProjectCreate>;
@@ -22,7 +22,7 @@ export function newProject(body: CapacityProjectCreate): ProjectFields {
 }
 
 /** The fields of a capacity project that people set, out of all that it shows. */
-export function ownFields(project: ProjectFields | CapacityProject): ProjectFields {
+export function ownFields(project: ProjectFields | Whole<CapacityProject>): ProjectFields {
   const { code, name, workingTitle, acronym, nameVariants, agencyRole, implementers, collaborators } =
     project;
   const { fundingInstrument, budget, currency, from, until, status, regions, partnerCodes } = project;

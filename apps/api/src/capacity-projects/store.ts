@@ -1,4 +1,4 @@
-import type { CapacityProject, CapacityProjectList, Input } from '@concord/contract';
+import type { CapacityProject, CapacityProjectList, Input, Whole } from '@concord/contract';
 import { type Day, projectStatuses } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -47,12 +47,16 @@ export function listProjects(
 }
 
 /** The capacity project as it stands on the day; refuses with `NotFound`. */
-export async function projectByCode(db: Kysely<Database>, code: string, on: Day): Promise<CapacityProject> {
+export async function projectByCode(
+  db: Kysely<Database>,
+  code: string,
+  on: Day,
+): Promise<Whole<CapacityProject>> {
   const row = await capacityProjects(db)
     .where('c.code', '=', code)
     .select(capacityProjectJson(on).as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('capacity project', code));
-  return row.record as CapacityProject;
+  return row.record as Whole<CapacityProject>;
 }
 
 /** The code in a list of its own if a project has it already. */

@@ -1,4 +1,4 @@
-import type { Conflict, ConflictList, Input } from '@concord/contract';
+import type { Conflict, ConflictList, Input, Whole } from '@concord/contract';
 import { conflictStatuses, type ResolutionDraft } from '@concord/core';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -64,12 +64,12 @@ export function listConflicts(
 }
 
 /** The conflict; refuses with `NotFound`. */
-export async function conflictById(db: Kysely<Database>, id: string): Promise<Conflict> {
+export async function conflictById(db: Kysely<Database>, id: string): Promise<Whole<Conflict>> {
   const row = await conflicts(db)
     .where('k.id', '=', id)
     .select(conflictJson.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('conflict', id));
-  return row.record as Conflict;
+  return row.record as Whole<Conflict>;
 }
 
 type Row = { fields: ConflictFields; named: Named };

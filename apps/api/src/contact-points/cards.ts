@@ -1,15 +1,18 @@
-import type { ContactPoint, ContactPointHolder } from '@concord/contract';
+import type { ContactPoint, ContactPointHolder, Whole } from '@concord/contract';
 import { contentLines, textValue } from '../records/content-lines.ts';
 
+/** An office, nothing of which is kept from who reads its card. */
+type Office = Whole<ContactPoint>;
+
 /** One vCard 4.0 (RFC 6350) for the office and one for each of the holders given. */
-export function cardsOf(office: ContactPoint, holders: readonly ContactPointHolder[]): string {
+export function cardsOf(office: Office, holders: readonly ContactPointHolder[]): string {
   return officeCard(office) + holders.map((holder) => holderCard(office, holder)).join('');
 }
 
 /** What the office is called where nobody recorded its name. */
-const nameOf = ({ authority, partner }: ContactPoint) => authority ?? `Contact point of ${partner.name}`;
+const nameOf = ({ authority, partner }: Office) => authority ?? `Contact point of ${partner.name}`;
 
-function officeCard(office: ContactPoint): string {
+function officeCard(office: Office): string {
   const name = nameOf(office);
   const { partner, competence, urgentRoute } = office;
   return card('org', office, [
@@ -25,7 +28,7 @@ function officeCard(office: ContactPoint): string {
   ]);
 }
 
-function holderCard(office: ContactPoint, holder: ContactPointHolder): string {
+function holderCard(office: Office, holder: ContactPointHolder): string {
   const { partner } = office;
   return card('individual', holder, [
     line('FN', holder.name ?? `Holder of ${nameOf(office)}`),
@@ -50,7 +53,7 @@ function line(property: string, value: string | readonly string[] | null): strin
   return `${property}:${[value].flat().map(textValue).join(',')}`;
 }
 
-const languagesOf = ({ languages }: ContactPoint) =>
+const languagesOf = ({ languages }: Office) =>
   languages.map((language, index) => `LANG;PREF=${index + 1}:${language}`);
 
 /** The footnote of a designation is the last of the notes (BR17). */

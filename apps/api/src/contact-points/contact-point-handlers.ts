@@ -1,4 +1,4 @@
-import { contactPointCan, insist } from '@concord/core';
+import { contactPointCan, insist, scopeOfGroup } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
 import { restoreDeleted } from '../history/restore.ts';
@@ -16,7 +16,10 @@ import {
 } from './store.ts';
 
 export const officeHandlers = {
-  listContactPoints: async ({ db, query, on }) => ok(await listContactPoints(db, query, on)),
+  listContactPoints: async ({ db, query, on, principal }) => {
+    const named = principal.scopes.includes(scopeOfGroup.partner);
+    return ok(await listContactPoints(db, query, { on, named }));
+  },
 
   getContactPoint: async ({ db, path, on }) => ok(await contactPointById(db, path.id, on)),
 

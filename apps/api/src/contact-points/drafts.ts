@@ -8,6 +8,7 @@ import type {
   ContactPointHolderCreate,
   LiaisonProsecutor,
   LiaisonProsecutorCreate,
+  Whole,
 } from '@concord/contract';
 
 export type HolderFields = Required<ContactPointHolderCreate>;
@@ -37,7 +38,7 @@ export function newContactPoint(body: ContactPointCreate): ContactPointFields {
   return { ...unrecorded, ...lists, authority: null, urgentRoute: null, ...body };
 }
 
-export function officeFields(office: ContactPointFields | ContactPoint): ContactPointFields {
+export function officeFields(office: ContactPointFields | Whole<ContactPoint>): ContactPointFields {
   const { partnerCode, appointedBy, authority, purposes, languages, competence, urgentRoute } = office;
   const { from, until, knownBy, note, citations } = office;
   return {

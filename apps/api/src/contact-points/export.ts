@@ -1,6 +1,7 @@
-import type { Day } from '@concord/core';
+import { type Day, undisclosed } from '@concord/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { hiddenIn } from '../http/hidden-properties.ts';
 import { confirmedOn, freshness, interaction, lastContactOn } from '../records/contact-point.ts';
 import { type Cell, csvLine } from '../records/csv.ts';
 import { contactPointBatches } from './batches.ts';
@@ -33,10 +34,12 @@ const columns = (on: Day): Record<string, RawBuilder<unknown>> => ({
 export async function* csvOfContactPoints(
   db: Kysely<Database>,
   filter: ContactPointFilter,
-  on: Day,
+  { on, scopes }: { on: Day; scopes: readonly string[] },
 ): AsyncGenerator<string> {
-  const shown = columns(on);
-  yield csvLine(Object.keys(shown));
-  const cells = sql<Cell[]>`json_build_array(${sql.join(Object.values(shown))})`;
+  const hidden = hiddenIn(['ContactPoint'], scopes);
+  const shown = Object.entries(columns(on));
+  yield csvLine(shown.map(([name]) => name));
+  const values = shown.map(([name, value]) => (hidden(name) ? sql.lit(undisclosed) : value));
+  const cells = sql<Cell[]>`json_build_array(${sql.join(values)})`;
   for await (const rows of contactPointBatches(db, filter, on, cells)) yield rows.map(csvLine).join('');
 }

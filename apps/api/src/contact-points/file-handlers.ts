@@ -1,4 +1,4 @@
-import type { ContactPoint } from '@concord/contract';
+import type { ContactPoint, Whole } from '@concord/contract';
 import { certainlyHolds, type Day } from '@concord/core';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
@@ -17,7 +17,7 @@ type Reader = { lasting: Kysely<Database>; principal: Principal; caller: Caller;
 
 /** The cards of some offices; whoever is on them is on the trail before anything of theirs is sent. */
 async function cardsOn(
-  offices: readonly ContactPoint[],
+  offices: readonly Whole<ContactPoint>[],
   on: Day,
   { lasting, ...reader }: Reader,
 ): Promise<string> {
@@ -38,14 +38,14 @@ async function* cards(
   reader: Reader,
 ): AsyncGenerator<string> {
   if (id !== undefined) return yield await cardsOn([await contactPointById(db, id, on)], on, reader);
-  const shown = sql<ContactPoint>`${contactPointJson(on)}`;
+  const shown = sql<Whole<ContactPoint>>`${contactPointJson(on)}`;
   for await (const offices of contactPointBatches(db, { current: true, ...filter }, on, shown))
     yield await cardsOn(offices, on, reader);
 }
 
 export const fileHandlers = {
-  exportContactPoints: async ({ db, query, on }) =>
-    file(`contact-points-${on}.csv`, csvOfContactPoints(db, query, on)),
+  exportContactPoints: async ({ db, query, on, principal }) =>
+    file(`contact-points-${on}.csv`, csvOfContactPoints(db, query, { on, scopes: principal.scopes })),
 
   exportContactPointCards: async ({ db, query, on, lasting, principal, caller, purpose }) => {
     await audit(lasting, {

@@ -1,4 +1,4 @@
-import type { LiaisonMagistrate, LiaisonMagistrateCreate } from '@concord/contract';
+import type { LiaisonMagistrate, LiaisonMagistrateCreate, Whole } from '@concord/contract';
 import { insist, liaisonMagistrateCan } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
@@ -21,7 +21,7 @@ function newMagistrate(body: LiaisonMagistrateCreate): LiaisonMagistrateFields {
   return { ...unrecorded, citations: [], ...body };
 }
 
-function ownFields(posting: LiaisonMagistrate): LiaisonMagistrateFields {
+function ownFields(posting: Whole<LiaisonMagistrate>): LiaisonMagistrateFields {
   const { partnerCode, name, status, conditionality, from, until, knownBy, note, citations } = posting;
   return { partnerCode, name, status, conditionality, from, until, knownBy, note, citations };
 }

@@ -3,6 +3,7 @@ import type {
   LiaisonMagistrate,
   LiaisonMagistrateCreate,
   LiaisonMagistrateList,
+  Whole,
 } from '@concord/contract';
 import { liaisonMagistrateStatuses } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
@@ -43,12 +44,15 @@ export function listLiaisonMagistrates(
 }
 
 /** The liaison magistrate; refuses with `NotFound`. */
-export async function liaisonMagistrateById(db: Kysely<Database>, id: string): Promise<LiaisonMagistrate> {
+export async function liaisonMagistrateById(
+  db: Kysely<Database>,
+  id: string,
+): Promise<Whole<LiaisonMagistrate>> {
   const row = await liaisonMagistrates(db)
     .where('m.id', '=', id)
     .select(liaisonMagistrateJson.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('liaison magistrate', id));
-  return row.record as LiaisonMagistrate;
+  return row.record as Whole<LiaisonMagistrate>;
 }
 
 export async function insertLiaisonMagistrate(

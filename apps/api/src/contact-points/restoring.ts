@@ -1,4 +1,4 @@
-import type { ContactPoint } from '@concord/contract';
+import type { ContactPoint, Whole } from '@concord/contract';
 import { contactPointCan, guideCan, insist, liaisonMagistrateCan, liaisonProsecutorCan } from '@concord/core';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
@@ -12,7 +12,7 @@ import { contactPointById } from './store.ts';
 /** Holds a restored office to its rules, and its restored holders and confirmations to theirs. */
 async function insistOfficeHolds(
   _trx: Transaction<Database>,
-  { after, changed, today }: Restored<ContactPoint>,
+  { after, changed, today }: Restored<Whole<ContactPoint>>,
 ): Promise<void> {
   insist([
     ...contactPointCan.change(after, { partner: after.partner }),
@@ -25,7 +25,7 @@ async function insistOfficeHolds(
   ]);
 }
 
-export const contactPointGuard = guard<ContactPoint>(
+export const contactPointGuard = guard<Whole<ContactPoint>>(
   (trx, { id }, today) => contactPointById(trx, id, today),
   insistOfficeHolds,
 );

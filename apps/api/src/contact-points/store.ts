@@ -1,4 +1,4 @@
-import type { ContactPoint, ContactPointList, Input } from '@concord/contract';
+import type { ContactPoint, ContactPointList, Input, Whole } from '@concord/contract';
 import type { Day } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -17,17 +17,18 @@ const sortFields = (on: Day) => ({
   updatedAt: sortText(sql`to_char(c.updated_at, 'YYYYMMDDHH24MISSUS')`),
 });
 
-/** Within a partner offices are ordered by name unless told otherwise. */
-const inFull = (sort = 'partner') => sort.replace(/^(-?)partner$/, '$1partner,$1authority');
+/** Within a partner offices are ordered by name unless told otherwise, or unless their names are not for the reader. */
+const inFull = (sort = 'partner', named: boolean) =>
+  named ? sort.replace(/^(-?)partner$/, '$1partner,$1authority') : sort;
 
 /** Contact points that match; freshness and interaction are those of the day. */
 export async function listContactPoints(
   db: Kysely<Database>,
   query: Input<'listContactPoints'>['query'],
-  on: Day,
+  { on, named }: { on: Day; named: boolean },
 ): Promise<JsonText<ContactPointList>> {
   const ids = await partnersAsked(db, query);
-  const sort = inFull(query.sort);
+  const sort = inFull(query.sort, named);
   const found = contactPointsThatMatch(db, query, on, ids);
   const byPartner = /^-?partner/.test(sort);
   return page(found, {
@@ -44,12 +45,16 @@ export async function listContactPoints(
 }
 
 /** The contact point with what is computed for the day; refuses with `NotFound`. */
-export async function contactPointById(db: Kysely<Database>, id: string, on: Day): Promise<ContactPoint> {
+export async function contactPointById(
+  db: Kysely<Database>,
+  id: string,
+  on: Day,
+): Promise<Whole<ContactPoint>> {
   const row = await contactPoints(db)
     .where('c.id', '=', id)
     .select(contactPointJson(on).as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('contact point', id));
-  return row.record as ContactPoint;
+  return row.record as Whole<ContactPoint>;
 }
 
 export async function insertContactPoint(

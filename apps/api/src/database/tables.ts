@@ -1,3 +1,4 @@
+import type { FieldGroup } from '@concord/core';
 import type { ColumnType, Generated } from 'kysely';
 import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
@@ -85,6 +86,8 @@ export type IdempotencyKeyTable = {
   headers: ColumnType<Record<string, string>, string, string>;
   body: string;
   createdAt: Generated<string>;
+  groups: FieldGroup[];
+  persons: string[];
 };
 
 /** Which files of `migrations/` ran. */

@@ -1,4 +1,4 @@
-import type { ExchangeAnswer } from '@concord/contract';
+import type { ExchangeAnswer, Whole } from '@concord/contract';
 import { type Day, insist, partnerCan, Refused, refusal } from '@concord/core';
 import type { Kysely, Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -12,7 +12,7 @@ type Question = { partnerCode: string; on: Day; knownAt: string | null };
 export async function answerToPin(
   trx: Transaction<Database>,
   { partnerCode, on, knownAt }: Question,
-): Promise<ExchangeAnswer> {
+): Promise<Whole<ExchangeAnswer>> {
   const ask = () => answerFor(trx, partnerCode, on).catch((error) => refuse(error, partnerCode));
   if (knownAt === null) return { ...(await ask()), settled: true };
   const { settled, answer } = await whileKnownAt(trx, knownAt, ask).catch((error) => {
@@ -33,7 +33,7 @@ function refuse(error: unknown, code: string): never {
 export async function answerOfNow(
   db: Kysely<Database>,
   { code, on, settled }: { code: string; on: Day; settled: boolean },
-): Promise<ExchangeAnswer | null> {
+): Promise<Whole<ExchangeAnswer> | null> {
   try {
     return { ...(await answerFor(db, code, on)), settled };
   } catch (error) {

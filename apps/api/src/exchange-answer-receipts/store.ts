@@ -3,6 +3,7 @@ import type {
   ExchangeAnswerReceiptEntry,
   ExchangeAnswerReceiptList,
   Input,
+  Whole,
 } from '@concord/contract';
 import type { Day } from '@concord/core';
 import { type Insertable, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
@@ -13,7 +14,7 @@ import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 
 /** A receipt as it is kept: what lists show of it, and the answer. */
-export type Kept = ExchangeAnswerReceiptEntry & { answer: ExchangeAnswer };
+export type Kept = ExchangeAnswerReceiptEntry & { answer: Whole<ExchangeAnswer> };
 
 const named = (field: string): RawBuilder<string> => sql`r.answer::json #>> ${sql.lit(`{partner,${field}}`)}`;
 
@@ -26,12 +27,16 @@ const fields = sql`'id', r.id, 'partner', ${partner}, 'on', r."on", 'knownAt', $
   'tile', r.answer::json ->> 'tile',
   'digest', encode(sha256(convert_to(r.answer, 'UTF8')), 'hex')`;
 
+/** Whose receipts: an account or a partner system; null for those of all. */
+export type Whose = string | null;
+
 /** Receipts (alias `r`) that were there at an instant; null means now. */
-const receipts = (db: Kysely<Database>, knownAt: string | null) =>
+const receipts = (db: Kysely<Database>, whose: Whose, knownAt: string | null) =>
   db
     .selectFrom('exchangeAnswerReceipt as r')
     .leftJoin('partner as p', 'p.code', 'r.partnerCode')
-    .where(sql<boolean>`coalesce(r.pinned_at <= ${knownAt}::timestamptz, true)`);
+    .where(sql<boolean>`coalesce(r.pinned_at <= ${knownAt}::timestamptz, true)`)
+    .$if(whose !== null, (found) => found.where('r.pinnedById', '=', whose));
 
 const sortFields = {
   // Ids are made in the order of time.
@@ -44,10 +49,11 @@ const sortFields = {
 /** Receipts that match, without their answers. */
 export function listReceipts(
   db: Kysely<Database>,
+  whose: Whose,
   query: Input<'listExchangeAnswerReceipts'>['query'],
 ): Promise<JsonText<ExchangeAnswerReceiptList>> {
   const { partnerCode, q, knownAt = null } = query;
-  let found = receipts(db, knownAt);
+  let found = receipts(db, whose, knownAt);
   if (partnerCode) found = found.where(sql<boolean>`r.partner_code = any(${anyOf(partnerCode)})`);
   if (q)
     found = found.where(
@@ -63,13 +69,13 @@ export function listReceipts(
   });
 }
 
-/** The receipt; refuses with `NotFound`. */
+/** The receipt; refuses with `NotFound`, also when it is somebody else's. */
 export async function receiptById(
   db: Kysely<Database>,
-  id: string,
+  { id, whose }: { id: string; whose: Whose },
   knownAt: string | null = null,
 ): Promise<Kept> {
-  const row = await receipts(db, knownAt)
+  const row = await receipts(db, whose, knownAt)
     .where('r.id', '=', id)
     .select(sql`json_build_object(${fields}, 'answer', r.answer::json)`.as('record'))
     .executeTakeFirstOrThrow(() => new NotFound('receipt', id));

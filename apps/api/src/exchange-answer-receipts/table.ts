@@ -7,6 +7,7 @@ export type ExchangeAnswerReceiptTable = {
   id: Given<string>;
   pinnedAt: GeneratedAlways<string>;
   pinnedBy: Given<string>;
+  pinnedById: Given<string | null>;
   partnerCode: Given<string>;
   on: Given<string>;
   knownAt: Given<string | null>;

@@ -70,6 +70,10 @@ function placesAfter(db: Kysely<Database>, after: Place, limit: number) {
     .execute();
 }
 
+/** Made of where the change stands and of nothing in it, so that no value can be guessed by it. */
+const eventId = sql<string>`encode(substr(sha256(convert_to(
+  concat_ws(' ', epoch, xid, seq, record_id, version), 'UTF8')), 1, 16), 'hex')`;
+
 /** The changes at these places, in their order. */
 async function changesAt(db: Kysely<Database>, places: Candidate[]): Promise<Change[]> {
   if (places.length === 0) return [];
@@ -80,7 +84,7 @@ async function changesAt(db: Kysely<Database>, places: Candidate[]): Promise<Cha
       ...placeColumns,
       ...(['time', 'revision.tableName', 'recordId', 'rootTable', 'rootId', 'operation', 'version'] as const),
       sql<Record<string, unknown>>`state - coalesce(outside.names, '{}')`.as('state'),
-      sql<string>`encode(substr(hash, 1, 16), 'hex')`.as('digest'),
+      eventId.as('digest'),
     ])
     .where('seq', '=', sql<number>`any(${places.map(({ seq }) => seq)}::bigint[])`)
     .orderBy('epoch')

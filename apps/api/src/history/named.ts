@@ -1,7 +1,9 @@
 import type { NamedRecord, PartnerRef } from '@concord/contract';
 import { keyActionReference, titleOf } from '@concord/core';
 import { type Kysely, sql } from 'kysely';
+import { registerTable } from '../database/register-tables.ts';
 import type { Database } from '../database/tables.ts';
+import { hideFields } from './hidden-fields.ts';
 import { ownTables, resourceOf } from './kinds.ts';
 
 type Last = { tableName: string; recordId: string; operation: string; state: Record<string, unknown> };
@@ -43,10 +45,11 @@ function codeOf({ tableName, state }: Last, strategies: ReadonlyMap<string, unkn
   return strategy === undefined ? state.code : keyActionReference(String(strategy), state.code);
 }
 
-/** Records as they were called last, by identifier; what never was is left out. */
+/** Records as they were called last, as far as holders of these scopes may know; what never was is left out. */
 export async function namedRecords(
   db: Kysely<Database>,
   ids: readonly string[],
+  scopes: readonly string[],
 ): Promise<Map<string, NamedRecord>> {
   const found = await lastOf(db, [...new Set(ids)]);
   const partnerIds = found.flatMap((row) => partnerIdIn(row) ?? []);
@@ -58,7 +61,11 @@ export async function namedRecords(
       const resource = resourceOf(row.tableName, row.state);
       const partner = partners.get(partnerIdIn(row) ?? '') ?? null;
       // The columns a title is made of are called the same in the contract, but for the working title.
-      const fields = { ...row.state, workingTitle: row.state.working_title };
+      const fields = hideFields(
+        { ...row.state, workingTitle: row.state.working_title },
+        registerTable(row.tableName),
+        scopes,
+      );
       const title = titleOf(resource, fields, partner?.name ?? null);
       const code = codeOf(row, strategies);
       const deleted = row.operation === 'delete';

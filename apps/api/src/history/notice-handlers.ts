@@ -13,11 +13,12 @@ import {
   netChangesOf,
   recordTime,
 } from './notices-store.ts';
+import { readerOf } from './personal.ts';
 
 const address = '/register-notices';
 
 export const noticeHandlers = {
-  listRegisterNotices: async ({ db, query, principal }) => {
+  listRegisterNotices: async ({ db, query, ...who }) => {
     const { net = false, limit = 50 } = query;
     const hash = hashOf(address, '-at', query);
     // Later pages tell of the same span as the first, though time goes on.
@@ -33,14 +34,14 @@ export const noticeHandlers = {
     const changes = net
       ? (await netChangesOf(db, shown, span)).filter((change) => !leftNothing(change))
       : await changesOf(db, shown);
-    const items = await shownNotices(db, principal, changes, { net });
+    const items = await shownNotices(db, readerOf(who), changes, { net });
     return ok({ items, links: { next: cursor ? nextLink(address, query, cursor) : null }, ...span });
   },
 
-  getRegisterNotice: async ({ db, path, principal }) => {
+  getRegisterNotice: async ({ db, path, ...who }) => {
     const head = await headNumbered(db, path.number);
     if (!head) throw new NotFound('register notice', String(path.number));
-    const [notice] = await shownNotices(db, principal, await changesOf(db, [head]), { net: false });
+    const [notice] = await shownNotices(db, readerOf(who), await changesOf(db, [head]), { net: false });
     if (!notice) throw new NotFound('register notice', String(path.number));
     return ok(notice);
   },

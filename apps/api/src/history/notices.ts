@@ -2,8 +2,8 @@ import type { NamedRecord, RegisterNotice } from '@concord/contract';
 import { noticeKind } from '@concord/core';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import type { Principal } from '../http/principal.ts';
 import type { Change } from './changes-store.ts';
+import type { HistoryReader } from './personal.ts';
 import { differencesIn, operationOf, rowsIn, showingOf } from './revisions.ts';
 import { tell } from './tell.ts';
 
@@ -17,13 +17,13 @@ export function leftNothing({ rootId, rows }: Change): boolean {
 /** Changes as numbered notices; those that made no difference that is shown are left out if only the `net` counts. */
 export async function shownNotices(
   db: Kysely<Database>,
-  principal: Principal,
+  reader: HistoryReader,
   changes: readonly Change[],
   { net }: { net: boolean },
 ): Promise<RegisterNotice[]> {
   const ids = changes.map(({ rootId }) => rootId);
-  const showing = await showingOf(db, principal, rowsIn(changes), ids);
-  return changes.flatMap((change) => {
+  const showing = await showingOf(db, reader, rowsIn(changes), ids);
+  const shown = changes.flatMap((change) => {
     const { number, at, actor, reason, version, rootId, rows } = change;
     const record = showing.named.get(rootId) as NamedRecord;
     const operation = operationOf(rows, rootId);
@@ -33,4 +33,6 @@ export async function shownNotices(
     const told = tell(found, { record, kind, operation }, showing);
     return [{ number, at, actor, reason, version, kind, record, ...told }];
   });
+  await showing.keepTrail();
+  return shown;
 }

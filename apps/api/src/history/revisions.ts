@@ -1,27 +1,37 @@
 import type { NamedRecord, Revision, RevisionWithState } from '@concord/contract';
-import { type Differences, differences, type RecordOperation } from '@concord/core';
+import {
+  type Differences,
+  differences,
+  type Fields,
+  type PartKind,
+  type RecordOperation,
+  type RecordState,
+} from '@concord/core';
 import type { Kysely } from 'kysely';
+import type { RegisterTable } from '../database/register-tables.ts';
 import type { Database } from '../database/tables.ts';
-import type { Principal } from '../http/principal.ts';
 import { type Change, changesOf, type Head, type RowChange } from './changes-store.ts';
 import { columnsOf } from './columns.ts';
 import { idsIn } from './fields.ts';
 import type { Found } from './find.ts';
+import { hideDifferences, hideFields } from './hidden-fields.ts';
+import { resources } from './kinds.ts';
 import { namedRecords } from './named.ts';
-import { type Disclose, disclosure } from './personal.ts';
+import { type Disclosure, disclosure, type HistoryReader } from './personal.ts';
 import { headOfVersion, rowsAfter } from './revisions-store.ts';
 import { type Reading, type Row, sidesOf, stateOf } from './states.ts';
 import { tell } from './tell.ts';
 
 /** What is needed to show rows to somebody. */
-export interface Showing extends Reading {
-  disclose: Disclose;
+export interface Showing extends Reading, Disclosure {
+  named: ReadonlyMap<string, NamedRecord>;
+  scopes: readonly string[];
 }
 
 /** Looks up, for all rows at once, what their values name, which columns there are, and what may be seen. */
 export async function showingOf(
   db: Kysely<Database>,
-  principal: Principal,
+  reader: HistoryReader,
   rows: readonly Row[],
   recordIds: readonly string[],
 ): Promise<Showing> {
@@ -30,8 +40,9 @@ export async function showingOf(
     rows.map(({ tableName }) => tableName),
   );
   const ids = rows.flatMap(({ tableName, state }) => idsIn(tableName, state));
-  const named = await namedRecords(db, [...recordIds, ...ids]);
-  return { columns, named, disclose: await disclosure(db, principal, rows) };
+  const { scopes } = reader.principal;
+  const named = await namedRecords(db, [...recordIds, ...ids], scopes);
+  return { columns, named, scopes, ...(await disclosure(db, reader, rows)) };
 }
 
 /** What a transaction did to a record, told by the record's own row. */
@@ -51,11 +62,18 @@ export const rowsIn = (changes: readonly Change[]): Row[] =>
     ),
   );
 
-/** What a change made different about the record. */
+/** What a change made different about the record, as far as it is for the reader. */
 export function differencesIn({ rows }: Change, ownId: string, showing: Showing): Differences {
   const { before, after } = sidesOf(rows, ownId);
-  return differences(stateOf(before, ownId, showing), stateOf(after, ownId, showing));
+  return between(stateOf(before, ownId, showing), stateOf(after, ownId, showing), ownId, showing);
 }
+
+/** The table of a record that is told of. */
+const tableOf = (ownId: string, { named }: Showing): RegisterTable =>
+  resources[(named.get(ownId) as NamedRecord).resource].table;
+
+const between = (before: RecordState, after: RecordState, ownId: string, showing: Showing): Differences =>
+  hideDifferences(differences(before, after), tableOf(ownId, showing), showing.scopes);
 
 function revision(
   { number, version, at, actor, reason }: Head,
@@ -71,14 +89,14 @@ function revision(
 /** Revisions of one record as the API shows them. */
 export async function shownRevisions(
   db: Kysely<Database>,
-  principal: Principal,
+  reader: HistoryReader,
   record: Found,
   heads: readonly Head[],
 ): Promise<Revision[]> {
   const changes = await changesOf(db, heads, record.table === 'assessment' ? record.id : null);
-  const showing = await showingOf(db, principal, rowsIn(changes), [record.id]);
+  const showing = await showingOf(db, reader, rowsIn(changes), [record.id]);
   const named = showing.named.get(record.id) as NamedRecord;
-  return changes.map((change) =>
+  const shown = changes.map((change) =>
     revision(
       change,
       operationOf(change.rows, record.id),
@@ -87,12 +105,14 @@ export async function shownRevisions(
       showing,
     ),
   );
+  await showing.keepTrail();
+  return shown;
 }
 
 /** One revision with the whole state it made, told against the one before or another. */
 export async function shownRevision(
   db: Kysely<Database>,
-  principal: Principal,
+  reader: HistoryReader,
   record: Found,
   { version, against }: { version: number; against: number | null },
 ): Promise<RevisionWithState> {
@@ -102,20 +122,22 @@ export async function shownRevision(
     against === null ? [] : await rowsAfter(db, record, (await headOfVersion(db, record, against)).number);
   const [change] = await changesOf(db, [head], record.table === 'assessment' ? record.id : null);
   const changed = rowsIn(change ? [change] : []);
-  const showing = await showingOf(db, principal, [...rows, ...others, ...changed], [record.id]);
+  const showing = await showingOf(db, reader, [...rows, ...others, ...changed], [record.id]);
   const state = stateOf(rows, record.id, showing);
   const { rows: moved } = change as Change;
   const found =
     against === null
       ? differencesIn(change as Change, record.id, showing)
-      : differences(stateOf(others, record.id, showing), state);
+      : between(stateOf(others, record.id, showing), state, record.id, showing);
   const named = showing.named.get(record.id) as NamedRecord;
-  return {
+  const shown = {
     ...revision(head, operationOf(moved, record.id), found, named, showing),
     against: against ?? versionBefore(moved, record.id),
     record: named,
-    state: shownState(state, showing.disclose),
+    state: shownState(state, tableOf(record.id, showing), showing),
   };
+  await showing.keepTrail();
+  return shown;
 }
 
 function versionBefore(rows: readonly RowChange[], ownId: string): number | null {
@@ -123,11 +145,17 @@ function versionBefore(rows: readonly RowChange[], ownId: string): number | null
   return before ? Number(before.state.version) + (before.operation === 'delete' ? 1 : 0) : null;
 }
 
-function shownState(state: ReturnType<typeof stateOf>, disclose: Disclose): RevisionWithState['state'] {
-  const shown = (fields: object) =>
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, disclose(value)]));
+function shownState(
+  { fields: own, parts }: RecordState,
+  table: RegisterTable,
+  { disclose, scopes }: Showing,
+): RevisionWithState['state'] {
+  const shown = (fields: Fields, of: RegisterTable | PartKind) =>
+    Object.fromEntries(
+      Object.entries(hideFields(fields, of, scopes)).map(([name, value]) => [name, disclose(value)]),
+    );
   return {
-    fields: shown(state.fields ?? {}),
-    parts: state.parts.map(({ part, id, fields }) => ({ part, id, fields: shown(fields) })),
+    fields: shown(own ?? {}, table),
+    parts: parts.map(({ part, id, fields }) => ({ part, id, fields: shown(fields, part) })),
   };
 }

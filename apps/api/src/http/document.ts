@@ -1,5 +1,6 @@
 import type { Operation } from '@concord/contract';
 import openapi from '@concord/contract/openapi.json' with { type: 'json' };
+import type { FieldGroup } from '@concord/core';
 
 export interface Parameter {
   name: string;
@@ -19,6 +20,8 @@ export interface OperationDocument {
   /** Needs a fresh proof of who one is. */
   stepUp: boolean;
   parameters: Parameter[];
+  /** What may be asked by only with the scope of a group: names of parameters, and `sort=field`. */
+  groupParameters: Partial<Record<FieldGroup, string[]>>;
   body: { type: string; schema: object } | null;
   /** The media type of its success. */
   replyType: string;
@@ -76,6 +79,7 @@ export const operations: OperationDocument[] = Object.entries(contract.paths).fl
       open: security.length === 0,
       stepUp: operation['x-step-up'] === true,
       parameters: listed.map((parameter) => follow<Parameter>(parameter)),
+      groupParameters: (operation['x-group-parameters'] ?? {}) as OperationDocument['groupParameters'],
       body: body && { type: body[0], schema: body[1] },
       replyType: replyTypeOf(operation.responses as Node),
       replies: new Map(

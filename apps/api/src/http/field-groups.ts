@@ -1,14 +1,17 @@
+import { type FieldGroup, undisclosed } from '@concord/core';
 import { contract } from './document.ts';
 
-/** What stands in place of a value that is not for the reader: hidden is not empty. */
-export const undisclosed = 'undisclosed';
+/** Where a value of a group stands: names of properties, `*` for every item of a list; none for the whole. */
+export interface Place {
+  path: readonly string[];
+  /** Only in an object whose property has one of these values. */
+  where: { property: string; values: readonly unknown[] } | null;
+}
 
-/** Where in a reply a value of a group stands: names of properties, `*` for every item of a list. */
-export type Place = readonly string[];
-
-type Schema = {
+export type Schema = {
   $ref?: string;
-  'x-group'?: string;
+  'x-group'?: FieldGroup;
+  'x-group-of'?: Record<string, unknown[]>;
   properties?: Record<string, Schema>;
   items?: Schema;
   allOf?: Schema[];
@@ -17,15 +20,19 @@ type Schema = {
 };
 
 /** Every place of a schema that the contract puts into a group (`x-group`). A schema that holds itself is walked once. */
-export function placesOf(group: string, schema: object | undefined, within: readonly string[] = []): Place[] {
-  if (!schema) return [];
-  const { $ref, ...own } = schema as Schema;
-  if ($ref !== undefined)
-    return within.includes($ref) ? [] : placesOf(group, referred($ref), [...within, $ref]);
-  if (own['x-group'] === group) return [[]];
+export function placesOf(
+  group: FieldGroup,
+  schema: object | undefined,
+  within: readonly string[] = [],
+): Place[] {
+  const { $ref, ...own } = (schema ?? {}) as Schema;
+  if (own['x-group'] === group) return [{ path: [], where: conditionOf(own) }];
   const below = (name: string, part: Schema) =>
-    placesOf(group, part, within).map((place) => [name, ...place]);
+    placesOf(group, part, within).map(({ path, where }) => ({ path: [name, ...path], where }));
+  const referred =
+    $ref === undefined || within.includes($ref) ? [] : placesOf(group, follow($ref), [...within, $ref]);
   return [
+    ...referred,
     ...Object.entries(own.properties ?? {}).flatMap(([name, part]) => below(name, part)),
     ...(own.items ? below('*', own.items) : []),
     ...[own.allOf, own.anyOf, own.oneOf].flatMap((parts) =>
@@ -34,20 +41,40 @@ export function placesOf(group: string, schema: object | undefined, within: read
   ];
 }
 
-const referred = (ref: string): Schema =>
+function conditionOf({ 'x-group-of': of }: Schema): Place['where'] {
+  const [found] = Object.entries(of ?? {});
+  return found ? { property: found[0], values: found[1] } : null;
+}
+
+const follow = (ref: string): Schema =>
   ref
     .slice(2)
     .split('/')
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], contract) as Schema;
 
-/** The reply without the values at these places. */
-export function withoutValues(places: readonly Place[], body: unknown): unknown {
-  const copy = structuredClone(body);
+/** The schema of that name, as references mean it. */
+export const schemaNamed = (name: string): Schema =>
+  (contract.components.schemas as Record<string, Schema>)[name] ?? {};
+
+/** Puts `undisclosed` in the place of each value; changes the body it is given. */
+export function withoutValues<Body>(places: readonly Place[], body: Body): Body {
   for (const place of places)
-    visit(place, copy, (holder, name) => {
+    visit(place, body, (holder, name) => {
       holder[name] = undisclosed;
     });
-  return copy;
+  return body;
+}
+
+/** The first of these places that a body has a value at, or null. */
+export function firstPlaceIn(places: readonly Place[], body: unknown): Place | null {
+  const has = (place: Place) => {
+    let found = place.path.length === 0;
+    visit(place, body, () => {
+      found = true;
+    });
+    return found;
+  };
+  return places.find(has) ?? null;
 }
 
 /** The ids of the records that tell a value at one of these places. */
@@ -61,10 +88,12 @@ export function idsTold(places: readonly Place[], body: unknown): string[] {
 }
 
 type Holder = Record<string, unknown>;
+type Found = (holder: Holder, name: string) => void;
 
-function visit([name, ...rest]: Place, at: unknown, found: (holder: Holder, name: string) => void): void {
+function visit({ path: [name, ...rest], where }: Place, at: unknown, found: Found): void {
   if (name === undefined || typeof at !== 'object' || at === null) return;
-  if (name === '*') for (const item of at as unknown[]) visit(rest, item, found);
-  else if (rest.length) visit(rest, (at as Holder)[name], found);
-  else if (name in at) found(at as Holder, name);
+  if (name === '*') for (const item of at as unknown[]) visit({ path: rest, where }, item, found);
+  else if (rest.length) visit({ path: rest, where }, (at as Holder)[name], found);
+  else if (name in at && (where === null || where.values.includes((at as Holder)[where.property])))
+    found(at as Holder, name);
 }

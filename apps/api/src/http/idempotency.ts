@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FieldGroup } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { HttpProblem } from './problem.ts';
@@ -19,6 +20,12 @@ export interface StoredReply {
   kept?: StoredReply;
 }
 
+/** A kept answer, with the groups of fields that whoever got it could read, and the persons of whom it tells. */
+export interface KeptReply extends StoredReply {
+  groups: FieldGroup[];
+  persons: string[];
+}
+
 export function fingerprint(address: string, body: string): string {
   return createHash('sha256').update(address).update('\0').update(body).digest('base64url');
 }
@@ -27,7 +34,7 @@ export function fingerprint(address: string, body: string): string {
  * Takes the key for this transaction. Gives the stored answer when the request was answered before, else null.
  * Refuses 409 while another transaction holds the key, 422 when the key came with another payload.
  */
-export async function takeKey(trx: Transaction<Database>, keyed: Keyed): Promise<StoredReply | null> {
+export async function takeKey(trx: Transaction<Database>, keyed: Keyed): Promise<KeptReply | null> {
   const { principal, operation, key } = keyed;
   const lock = await sql<{ taken: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([principal, operation, key])}, 0)) as taken
@@ -39,7 +46,7 @@ export async function takeKey(trx: Transaction<Database>, keyed: Keyed): Promise
   }
   const stored = await trx
     .selectFrom('idempotencyKey')
-    .select(['requestHash', 'status', 'headers', 'body'])
+    .select(['requestHash', 'status', 'headers', 'body', 'groups', 'persons'])
     .where('principal', '=', principal)
     .where('operation', '=', operation)
     .where('key', '=', key)
@@ -49,25 +56,28 @@ export async function takeKey(trx: Transaction<Database>, keyed: Keyed): Promise
   if (stored.requestHash !== keyed.requestHash) {
     throw new HttpProblem('key-reused', 'This Idempotency-Key belongs to a request with another payload.');
   }
-  return { status: stored.status, headers: stored.headers, body: stored.body };
+  const { requestHash: _, ...reply } = stored;
+  return reply;
 }
 
 /** Keeps the answer in the same transaction as the change, so that both are there or neither. */
 export async function storeReply(
   trx: Transaction<Database>,
   keyed: Keyed,
-  reply: StoredReply,
+  { status, headers, body, groups, persons }: KeptReply,
 ): Promise<void> {
-  if (reply.body.length > 1024 * 1024) return;
+  if (body.length > 1024 * 1024) return;
   await trx
     .insertInto('idempotencyKey')
-    .values({ ...keyed, status: reply.status, headers: JSON.stringify(reply.headers), body: reply.body })
+    .values({ ...keyed, status, headers: JSON.stringify(headers), body, groups, persons })
     .onConflict((conflict) =>
       conflict.columns(['principal', 'operation', 'key']).doUpdateSet((row) => ({
         requestHash: row.ref('excluded.requestHash'),
         status: row.ref('excluded.status'),
         headers: row.ref('excluded.headers'),
         body: row.ref('excluded.body'),
+        groups: row.ref('excluded.groups'),
+        persons: row.ref('excluded.persons'),
         createdAt: sql<string>`clock_timestamp()`,
       })),
     )

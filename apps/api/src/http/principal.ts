@@ -54,13 +54,21 @@ export const unauthorised = (detail: string, error?: string): HttpProblem =>
   });
 
 /** From where and with what a request was sent, as far as that is told, and under which address it reached us. */
-export type Caller = { address: string; device: string | null; origin: string; requestId: string };
+export interface Caller {
+  address: string;
+  device: string | null;
+  origin: string;
+  requestId: string;
+  /** The persons whose details this request has told, as far as it is. */
+  told: Set<string>;
+}
 
 export const callerOf = (request: Request, response: Response): Caller => ({
   address: (request.ip ?? '').replace(/^::ffff:/, ''),
   device: request.get('user-agent')?.slice(0, 300) ?? null,
   origin: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
   requestId: response.locals.requestId as string,
+  told: new Set(),
 });
 
 /** Who asks for what is open to all. */

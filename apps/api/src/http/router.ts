@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { actAs } from '../history/actor.ts';
 import { asKnownAt } from '../history/known-at.ts';
+import { groupsReadBy, type Reader, replayed, replyGuard, requestGuard } from './disclosure.ts';
 import { type OperationDocument, operations } from './document.ts';
 import { type FileReply, isFile, sendFile } from './file-reply.ts';
 import type { Handlers } from './handler.ts';
@@ -11,7 +12,6 @@ import { fingerprint, type Keyed, type StoredReply, storeReply, takeKey } from '
 import { type Incoming, readerOf } from './incoming.ts';
 import { insistInTime } from './limits.ts';
 import { type AnyReply, replyToSend, send } from './outgoing.ts';
-import { personalDataGuard } from './personal-data.ts';
 import {
   callerOf,
   insistOnScopes,
@@ -67,7 +67,8 @@ function onlyThese(allow: string): RequestHandler {
 function serve(operation: OperationDocument, handler: AnyHandler, options: RouterOptions): RequestHandler {
   const read = readerOf(operation);
   const checkReply = options.checkReplies ? replyCheck(operation) : () => {};
-  const guarded = personalDataGuard(operation);
+  const guarded = replyGuard(operation);
+  const insistOnGroups = requestGuard(operation);
   const changes = operation.method !== 'get';
 
   return async (request, response) => {
@@ -75,10 +76,12 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     insistOnType(request, operation.replyType);
     const incoming = await read(request);
     insistInTime(response);
+    insistOnGroups(principal, incoming);
     const today = options.clock.today();
     const { path, query, body, version, purpose } = incoming;
     const on = query.on ?? today;
     const caller = callerOf(request, response);
+    const reader = { principal, caller, purpose };
     const given = {
       path,
       query,
@@ -87,16 +90,14 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
       on,
       today,
       now: options.clock.now(),
-      principal,
-      caller,
-      purpose,
+      ...reader,
       lasting: options.db,
     };
     const answer = async (db: Kysely<Database>, settled = true): Promise<StoredReply | FileReply> => {
       const made = await handler({ ...given, db, settled });
       if (isFile(made)) return made;
       checkReply(made);
-      const reply = await guarded(changes ? db : options.db, made, { principal, caller, purpose });
+      const reply = await guarded(changes ? db : options.db, made, reader);
       const onOtherDay = query.on !== undefined || query.knownAt !== undefined;
       const toSend = replyToSend(reply, onOtherDay);
       if (reply.kept === undefined) return toSend;
@@ -112,7 +113,7 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
         ? await sendFile(request, response, operation.replyType, made)
         : send(request, response, made);
     if (changes)
-      await reply(await change(options.db, operation, incoming, principal, request, response, inTime));
+      await reply(await change(options.db, operation, incoming, reader, request, response, inTime));
     else if (query.knownAt === undefined) await reply(await answer(options.db));
     else
       await asKnownAt(options.past, String(query.knownAt), async ({ db, settled }) => {
@@ -136,20 +137,22 @@ function change(
   db: Kysely<Database>,
   { operationId }: OperationDocument,
   { key, bodyText, reason }: Incoming,
-  principal: Principal,
+  reader: Reader,
   request: Request,
   response: Response,
   answer: (trx: Transaction<Database>) => Promise<StoredReply | FileReply>,
 ): Promise<StoredReply | FileReply> {
   return inTransaction(db, async (trx) => {
+    const { principal, caller } = reader;
     await actAs(trx, { actor: principal.name, reason, requestId: response.locals.requestId });
     if (key === null) return answer(trx);
     const requestHash = fingerprint(request.originalUrl, bodyText);
     const keyed: Keyed = { principal: principal.id, operation: operationId, key, requestHash };
     const stored = await takeKey(trx, keyed);
-    if (stored) return { ...stored, headers: { ...stored.headers, 'Idempotency-Replayed': 'true' } };
+    if (stored) return replayed(trx, stored, reader);
     const reply = await answer(trx);
-    if (!isFile(reply)) await storeReply(trx, keyed, reply.kept ?? reply);
+    const told = { groups: groupsReadBy(principal), persons: [...caller.told] };
+    if (!isFile(reply)) await storeReply(trx, keyed, { ...(reply.kept ?? reply), ...told });
     return reply;
   });
 }

@@ -24,7 +24,7 @@ function compiler(extra: object): Ajv2020 {
   ajv.addFormat('date', { type: 'string', validate: isDay });
   ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
   ajv.addFormat('edtf-level-0', { type: 'string', validate: isPartialDate });
-  ajv.addVocabulary(['components', 'example', 'xml', 'externalDocs', 'x-group']);
+  ajv.addVocabulary(['components', 'example', 'xml', 'externalDocs', 'x-group', 'x-group-of']);
   ajv.addSchema({ $id: 'contract', components: { ...contract.components, schemas } }, 'contract');
   return ajv;
 }

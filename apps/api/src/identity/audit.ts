@@ -36,6 +36,7 @@ export async function auditReads(
   { principal, caller, purpose }: { principal: Principal; caller: Caller; purpose: string | null },
 ): Promise<void> {
   if (personIds.length === 0) return;
+  for (const id of personIds) caller.told.add(id);
   const rows = personIds.map((subject) => ({
     kind: 'personal-data-read',
     actor: principal.id,

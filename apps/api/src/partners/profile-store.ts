@@ -1,4 +1,4 @@
-import type { PartnerProfile } from '@concord/contract';
+import type { PartnerProfile, Whole } from '@concord/contract';
 import type { Day } from '@concord/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { NotFound } from '../database/claim.ts';
@@ -19,7 +19,7 @@ import { assessmentJson } from './assessment-store.ts';
 const mostOffices = 100;
 const mostActivities = 50;
 
-type Records = Omit<PartnerProfile, 'answer' | 'warnings'>;
+type Records = Omit<Whole<PartnerProfile>, 'answer' | 'warnings'>;
 
 const allOf = (item: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
   sql`coalesce(json_agg(${item} order by ${order}), '[]')`.as('all');

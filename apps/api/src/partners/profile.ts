@@ -1,4 +1,4 @@
-import type { PartnerProfile } from '@concord/contract';
+import type { PartnerProfile, Whole } from '@concord/contract';
 import { type Day, proposalWarnings, takingOn } from '@concord/core';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/tables.ts';
@@ -10,7 +10,7 @@ export async function profileOn(
   trx: Transaction<Database>,
   code: string,
   { on, settled }: { on: Day; settled: boolean },
-): Promise<PartnerProfile> {
+): Promise<Whole<PartnerProfile>> {
   const records = await profileOf(trx, code, on);
   const { partner, agreements, assessments, workingArrangements } = records;
   const candidate = { code, regions: partner.regions, workingArrangements };

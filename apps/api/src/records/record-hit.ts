@@ -1,3 +1,4 @@
+import type { FieldGroup } from '@concord/core';
 import { type RawBuilder, sql } from 'kysely';
 import { partnerRef } from '../database/fragments.ts';
 import { projectTitle } from './capacity-project.ts';
@@ -10,6 +11,9 @@ export interface HitKind {
   code: RawBuilder<unknown>;
   title: RawBuilder<unknown>;
   subtitle: RawBuilder<unknown>;
+  /** The group the title is of, where not everybody may read it; `order` is then what all may know. */
+  group?: FieldGroup;
+  order?: RawBuilder<unknown>;
   /** The designation travels with every name (BR17). */
   partner: RawBuilder<unknown>;
 }
@@ -69,6 +73,8 @@ export const hitKinds = {
     code: none,
     // Never a holder.
     title: sql`coalesce(c.authority, 'Contact point of ' || p.name)`,
+    group: 'partner',
+    order: sql`p.name`,
     subtitle: sql`p.name`,
     partner,
   },
@@ -141,10 +147,12 @@ export const hitKinds = {
   },
 } satisfies Record<string, HitKind>;
 
+const kinds: [name: string, kind: HitKind][] = Object.entries(hitKinds);
+
 /** The hit behind a table and an id, for a lateral join. */
 export const hitOf = (table: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<{ json: unknown }> =>
   sql`(${sql.join(
-    Object.entries(hitKinds).map(
+    kinds.map(
       ([name, kind]) => sql`
         select json_build_object('type', ${kind.type}, 'id', ${kind.id}, 'code', ${kind.code}, 'title', ${kind.title},
           'subtitle', ${kind.subtitle}, 'partner', ${kind.partner}) as json
@@ -159,9 +167,9 @@ export const hitPlace = (
   id: RawBuilder<unknown>,
 ): RawBuilder<{ title: string; place: number }> =>
   sql`(${sql.join(
-    Object.entries(hitKinds).map(
+    kinds.map(
       ([name, kind], place) => sql`
-        select ${kind.title} as title, ${sql.lit(place)} as place
+        select ${kind.order ?? kind.title} as title, ${sql.lit(place)} as place
         from ${kind.from} where ${table} = ${sql.lit(name)} and ${kind.id} = ${id}`,
     ),
     sql` union all `,

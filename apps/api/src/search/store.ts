@@ -1,8 +1,9 @@
 import type { SearchResult } from '@concord/contract';
+import type { FieldGroup } from '@concord/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import type { Database } from '../database/tables.ts';
-import { hitKinds, hitOf } from '../records/record-hit.ts';
+import { type HitKind, hitKinds, hitOf } from '../records/record-hit.ts';
 import { asked, bestOf, codeOf } from './likeness.ts';
 
 type Table = keyof typeof hitKinds;
@@ -70,19 +71,28 @@ const scored = (table: Table, place: number) => {
     where ${narrowed[table] ?? sql`true`}`;
 };
 
-const everything = sql.join((Object.keys(hitKinds) as Table[]).map(scored), sql` union all `);
+const places = Object.entries(hitKinds) as [Table, HitKind][];
+
+/** What may be found: whoever may not read how a kind of record is called does not find it by that. */
+const everything = (hidden: readonly FieldGroup[]) =>
+  sql.join(
+    places.flatMap(([table, { group }], place) =>
+      group && hidden.includes(group) ? [] : [scored(table, place)],
+    ),
+    sql` union all `,
+  );
 
 /** The records that answer best to some words, best first; spelling, case and accents are forgiven. */
 export async function search(
   db: Kysely<Database>,
-  { q, limit }: { q: string; limit: number },
+  { q, limit, hidden }: { q: string; limit: number; hidden: readonly FieldGroup[] },
 ): Promise<JsonText<SearchResult>> {
   const { rows } = await sql<{ result: JsonText<SearchResult> }>`
     with asked as materialized (${asked(q)}),
       named as materialized (select p.id, ${scores.partner} as score from partner p cross join asked),
       best as (
         select name, id, row_number() over (order by score desc, place, fold(title) collate "C", id) as rank
-        from (${everything}) found where score > 0 order by rank limit ${limit}
+        from (${everything(hidden)}) found where score > 0 order by rank limit ${limit}
       )
     select json_build_object('items', coalesce(json_agg(json order by rank), '[]'))::text as result
     from best cross join lateral ${hitOf(sql`best.name`, sql`best.id`)} hit

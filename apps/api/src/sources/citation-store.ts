@@ -5,8 +5,8 @@ import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { hitOf, hitPlace } from '../records/record-hit.ts';
 
-/** Which part of a record cites the source, in words; null when it is the record itself. */
-const part = sql`case u.table_name
+/** Which part of a record cites the source, in words; null when it is the record itself. `internal` tells of what only the agency sees. */
+const part = (internal: boolean) => sql`case u.table_name
   when 'agreement_milestone' then
     (select 'Milestone: ' || replace(stage, '-', ' ') from agreement_milestone where id = u.record_id)
   when 'working_arrangement_milestone' then
@@ -16,7 +16,7 @@ const part = sql`case u.table_name
   when 'working_arrangement_gate' then
     (select 'Gate: ' || replace(kind, '-', ' ') from working_arrangement_gate where id = u.record_id)
   when 'assessment' then
-    (select concat_ws(' of ', 'Assessment', assessed_on) from assessment where id = u.record_id)
+    (select concat_ws(' of ', 'Assessment', case when ${internal} then assessed_on end) from assessment where id = u.record_id)
   when 'network_member' then
     (select 'Member: ' || p.code from network_member m join partner p on p.id = m.partner_id where m.id = u.record_id)
   when 'organisation_body' then (select 'Body: ' || name from organisation_body where id = u.record_id)
@@ -27,13 +27,13 @@ const part = sql`case u.table_name
     join key_action k on k.id = t.key_action_id left join partner p on p.id = t.partner_id where t.id = u.record_id)
   when 'contact_point_holder' then 'Holder'
   when 'contact_point_confirmation' then 'Confirmation'
-  when 'follow_up' then (select 'Follow-up: ' || text from follow_up where id = u.record_id)
+  when 'follow_up' then (select concat_ws(': ', 'Follow-up', case when ${internal} then text end) from follow_up where id = u.record_id)
   end`;
 
 /** The record a citation stands in (alias `u`); where it is one of its parts that cites, the subtitle says which. */
-const citing = sql`(
+const citing = (internal: boolean) => sql`(
   select hit.json::jsonb || case when part.words is null then '{}' else jsonb_build_object('subtitle', part.words) end
-  from ${hitOf(sql`u.root_table`, sql`u.root_id`)} hit cross join (select ${part} as words) part)`;
+  from ${hitOf(sql`u.root_table`, sql`u.root_id`)} hit cross join (select ${part(internal)} as words) part)`;
 
 /** Where the records that cite a source stand in the order, each asked once however often it cites. */
 const standing = (code: string) => sql<{ rootTable: string; rootId: string; title: string; place: number }>`(
@@ -44,7 +44,7 @@ const standing = (code: string) => sql<{ rootTable: string; rootId: string; titl
 /** Everything a source states: each citation of it with the record that cites; its citations of itself are left out. */
 export function listCitations(
   db: Kysely<Database>,
-  code: string,
+  { code, internal }: { code: string; internal: boolean },
   query: Input<'listSourceCitations'>['query'],
 ): Promise<JsonText<SourceCitationList>> {
   const found = db
@@ -57,7 +57,7 @@ export function listCitations(
     .whereRef('u.rootId', '!=', 'cited.id');
   return page(found, {
     // Asked of the page alone: the order needs no more than where each record stands.
-    json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', ${citing})`,
+    json: sql`json_build_object('locator', u.locator, 'quote', u.quote, 'record', ${citing(internal)})`,
     id: sql`u.id`,
     idType: 'bigint',
     fields: { place: sortText(sql`stands.place`), title: sortText(sql`fold(stands.title)`) },

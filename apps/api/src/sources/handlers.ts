@@ -1,4 +1,4 @@
-import { insist, Refused, refusal, sourceCan } from '@concord/core';
+import { insist, Refused, refusal, scopeOfGroup, sourceCan } from '@concord/core';
 import { v7 } from 'uuid';
 import { claim } from '../database/claim.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
@@ -13,9 +13,10 @@ export const sourceHandlers = {
 
   getSource: async ({ db, path }) => ok(await sourceByCode(db, path.code)),
 
-  listSourceCitations: async ({ db, path, query }) => {
+  listSourceCitations: async ({ db, path, query, principal }) => {
     const { code } = await sourceByCode(db, path.code);
-    return ok(await listCitations(db, code, query));
+    const internal = principal.scopes.includes(scopeOfGroup.internal);
+    return ok(await listCitations(db, { code, internal }, query));
   },
 
   createSource: async ({ db, body }) => {

@@ -2699,7 +2699,7 @@ export interface paths {
         };
         /**
          * Export the whole register with the cursor it equals
-         * @description NDJSON. The first line is `{ "cursor": "…" }`; every other line is one record as the feed tells it (`recordType`, `id`, `version`, `partOf`, `record`). Following `/v1/changes` from that cursor keeps the copy equal to the register. Streamed; no personal data.
+         * @description NDJSON. The first line is `{ "cursor": "…" }`; every other line is one record as the feed tells it (`recordType`, `id`, `version`, `partOf`, `record`). Following `/v1/changes` from that cursor keeps the copy equal to the register. Streamed; no personal data, and `undisclosed` in place of what is not for the reader.
          */
         get: operations["exportSnapshot"];
         put?: never;
@@ -3561,6 +3561,7 @@ export interface components {
             name: string;
             citations: components["schemas"]["Citations"];
         };
+        /** @description For the agency itself. */
         Note: string | null;
         Partner: {
             id: components["schemas"]["Id"];
@@ -3689,6 +3690,11 @@ export interface components {
             freshness: "fresh" | "stale" | "not-confirmed" | "not-applicable";
         };
         /**
+         * @description Stands in the place of a value of a group (`x-group`) whose scope the caller lacks: hidden is neither null nor empty.
+         * @constant
+         */
+        Undisclosed: "undisclosed";
+        /**
          * @description agreement-signed is computed from the agreement and has no row of its own.
          * @enum {string}
          */
@@ -3733,7 +3739,7 @@ export interface components {
             operationalInformation: components["schemas"]["Finding"];
             strategicInformation: components["schemas"]["Finding"];
             bestPractices: components["schemas"]["Finding"];
-            channels: components["schemas"]["Channel"][];
+            channels: components["schemas"]["Channel"][] | components["schemas"]["Undisclosed"];
             /** @description The next day on which a verdict flips by what is on record. */
             changesOn: components["schemas"]["DayOrNull"];
             pipeline: components["schemas"]["PipelineEntry"][];
@@ -3903,11 +3909,11 @@ export interface components {
             partner: components["schemas"]["PartnerRef"];
             /** @description Personal data; `undisclosed` without the scope contact-points:personal. */
             name: string | null;
-            status: components["schemas"]["LiaisonMagistrateStatus"];
+            status: components["schemas"]["LiaisonMagistrateStatus"] | components["schemas"]["Undisclosed"];
             conditionality: string | null;
-            from: components["schemas"]["PartialDateOrNull"];
-            until: components["schemas"]["PartialDateOrNull"];
-            knownBy: components["schemas"]["DayOrNull"];
+            from: components["schemas"]["PartialDateOrNull"] | components["schemas"]["Undisclosed"];
+            until: components["schemas"]["PartialDateOrNull"] | components["schemas"]["Undisclosed"];
+            knownBy: components["schemas"]["DayOrNull"] | components["schemas"]["Undisclosed"];
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
@@ -3959,7 +3965,7 @@ export interface components {
             version: components["schemas"]["Version"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            confirmedOn: components["schemas"]["Day"];
+            confirmedOn: components["schemas"]["Day"] | components["schemas"]["Undisclosed"];
             /** @description Who confirmed it; an office rather than a person. */
             by: string | null;
             note: components["schemas"]["Note"];
@@ -3975,9 +3981,9 @@ export interface components {
             appointedBy: components["schemas"]["AppointedBy"];
             /** @description The office. */
             authority: string | null;
-            purposes: components["schemas"]["ContactPurpose"][];
-            languages: components["schemas"]["Language"][];
-            competence: components["schemas"]["CrimeArea"][];
+            purposes: components["schemas"]["ContactPurpose"][] | components["schemas"]["Undisclosed"];
+            languages: components["schemas"]["Language"][] | components["schemas"]["Undisclosed"];
+            competence: components["schemas"]["CrimeArea"][] | components["schemas"]["Undisclosed"];
             /** @description How to reach the office at once. */
             urgentRoute: string | null;
             /** @description The first day; null means the start is not recorded and needs `knownBy`. */
@@ -3987,13 +3993,13 @@ export interface components {
             /** @description Without a start the earliest day one of the citations speaks for. */
             knownBy: components["schemas"]["DayOrNull"];
             /** @description The last confirmation up to the day. */
-            confirmedOn: components["schemas"]["DayOrNull"];
-            freshness: components["schemas"]["ConfirmationState"];
-            interaction: components["schemas"]["InteractionLevel"];
+            confirmedOn: components["schemas"]["DayOrNull"] | components["schemas"]["Undisclosed"];
+            freshness: components["schemas"]["ConfirmationState"] | components["schemas"]["Undisclosed"];
+            interaction: components["schemas"]["InteractionLevel"] | components["schemas"]["Undisclosed"];
             /** @description When it was last met by an activity up to the day. */
-            lastContactOn: components["schemas"]["PartialDateOrNull"];
+            lastContactOn: components["schemas"]["PartialDateOrNull"] | components["schemas"]["Undisclosed"];
             holders: components["schemas"]["ContactPointHolder"][];
-            confirmations: components["schemas"]["ContactPointConfirmation"][];
+            confirmations: components["schemas"]["ContactPointConfirmation"][] | components["schemas"]["Undisclosed"];
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
@@ -4085,8 +4091,8 @@ export interface components {
             implementers: string[];
             collaborators: string[];
             fundingInstrument: string | null;
-            budget: number | null;
-            currency: components["schemas"]["Currency"];
+            budget: (number | null) | components["schemas"]["Undisclosed"];
+            currency: components["schemas"]["Currency"] | components["schemas"]["Undisclosed"];
             from: components["schemas"]["PartialDateOrNull"];
             until: components["schemas"]["PartialDateOrNull"];
             status: components["schemas"]["ProjectStatus"];
@@ -4166,16 +4172,16 @@ export interface components {
             participants: number | null;
             outcome: string | null;
             /** @description Person-days (BR28). */
-            effortDays: number | null;
-            cost: number | null;
-            currency: components["schemas"]["Currency"];
+            effortDays: (number | null) | components["schemas"]["Undisclosed"];
+            cost: (number | null) | components["schemas"]["Undisclosed"];
+            currency: components["schemas"]["Currency"] | components["schemas"]["Undisclosed"];
             fundingSource: string | null;
             instruments: components["schemas"]["InstrumentRef"][];
             contactPoints: components["schemas"]["ContactPointRef"][];
             /** @description Those of its key actions that the register has. */
             keyActionRefs: components["schemas"]["KeyActionRef"][];
             project: components["schemas"]["ProjectRef"] | null;
-            followUps: components["schemas"]["FollowUp"][];
+            followUps: components["schemas"]["FollowUp"][] | components["schemas"]["Undisclosed"];
             note: components["schemas"]["Note"];
             citations: components["schemas"]["Citations"];
         };
@@ -4230,7 +4236,7 @@ export interface components {
             partner: components["schemas"]["Partner"];
             answer: components["schemas"]["ExchangeAnswer"];
             /** @description What to look at, as a proposal without an assessment (BR08). */
-            warnings: components["schemas"]["RuledSentence"][];
+            warnings: components["schemas"]["RuledSentence"][] | components["schemas"]["Undisclosed"];
             agreements: components["schemas"]["Agreement"][];
             workingArrangements: components["schemas"]["WorkingArrangement"][];
             liaisonProsecutors: components["schemas"]["LiaisonProsecutor"][];
@@ -4247,7 +4253,7 @@ export interface components {
             projects: components["schemas"]["CapacityProject"][];
             /** @description The latest fifty. */
             activities: components["schemas"]["Activity"][];
-            assessments: components["schemas"]["Assessment"][];
+            assessments: components["schemas"]["Assessment"][] | components["schemas"]["Undisclosed"];
             /** @description Policy documents that name the partner or one of its regions. */
             policyDocuments: components["schemas"]["PolicyDocument"][];
         };
@@ -4320,6 +4326,8 @@ export interface components {
         };
         /** @description What it was asked for, as a file reference; no case data. */
         Purpose: string | null;
+        /** @description Of whoever pinned it: seen by them and by the agency. */
+        ReceiptNote: string | null;
         ExchangeAnswerReceiptEntry: {
             id: components["schemas"]["Id"];
             /** @description The partner as it was named in the answer. */
@@ -4332,7 +4340,7 @@ export interface components {
              */
             knownAt: string | null;
             purpose: components["schemas"]["Purpose"];
-            note: components["schemas"]["Note"];
+            note: components["schemas"]["ReceiptNote"];
             pinnedAt: components["schemas"]["Instant"];
             pinnedBy: string;
             tile: components["schemas"]["Tile"];
@@ -4357,7 +4365,7 @@ export interface components {
              */
             knownAt?: string | null;
             purpose?: components["schemas"]["Purpose"];
-            note?: components["schemas"]["Note"];
+            note?: components["schemas"]["ReceiptNote"];
         };
         AnswerChange: {
             /** @enum {string} */
@@ -4384,7 +4392,7 @@ export interface components {
              */
             knownAt: string | null;
             purpose: components["schemas"]["Purpose"];
-            note: components["schemas"]["Note"];
+            note: components["schemas"]["ReceiptNote"];
             pinnedAt: components["schemas"]["Instant"];
             pinnedBy: string;
             tile: components["schemas"]["Tile"];
@@ -5015,7 +5023,7 @@ export interface components {
             suggestion: string | null;
             status: components["schemas"]["ConflictStatus"];
             /** @description Null while it is open. */
-            resolution: components["schemas"]["ConflictResolution"] | null;
+            resolution: components["schemas"]["ConflictResolution"] | null | components["schemas"]["Undisclosed"];
             partners: components["schemas"]["PartnerRef"][];
             partnerCodes: components["schemas"]["PartnerCode"][];
             agreementIds: components["schemas"]["Id"][];
@@ -5362,7 +5370,7 @@ export interface components {
         };
         /** @enum {string} */
         HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments";
-        /** @description One field by its name in the contract. null means not recorded; a personal value is `undisclosed` to who may not read it and `erased` where it was. */
+        /** @description One field by its name in the contract. null means not recorded; a value of a group is `undisclosed` to who may not read it, and a personal one `erased` where it was. */
         FieldDifference: {
             /** @example reviewOn */
             field: string;
@@ -5685,7 +5693,7 @@ export interface components {
                 recordType: components["schemas"]["FeedRecordType"];
                 id: components["schemas"]["Id"];
             } | null;
-            /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema: partners, projects and policy documents by code, other records by identifier. What is computed and what is personal is left out, and parts are records of their own. */
+            /** @description The record after the change, or null when it is gone. Fields are named as in the record's own schema: partners, projects and policy documents by code, other records by identifier. What is computed and what is personal is left out, what is of a group that is not for the reader is `undisclosed`, and parts are records of their own. */
             record: {
                 [key: string]: unknown;
             } | null;
@@ -5792,7 +5800,7 @@ export interface components {
             path: components["schemas"]["Sha256"][];
         };
         /** @enum {string} */
-        Scope: "register:read" | "register:write" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
+        Scope: "register:read" | "register:write" | "register:partner" | "register:internal" | "contact-points:personal" | "exchange-answers:read" | "changes:read" | "webhooks:manage" | "strategy:write" | "personal-data:manage" | "audit:read" | "admin";
         /** @enum {string} */
         Role: "reader" | "officer" | "strategy-officer" | "data-protection" | "administrator";
         Principal: {
@@ -6576,6 +6584,7 @@ export type TraceStep = components['schemas']['TraceStep'];
 export type Finding = components['schemas']['Finding'];
 export type PartnerRef = components['schemas']['PartnerRef'];
 export type Channel = components['schemas']['Channel'];
+export type Undisclosed = components['schemas']['Undisclosed'];
 export type GateKind = components['schemas']['GateKind'];
 export type GateState = components['schemas']['GateState'];
 export type PipelineEntry = components['schemas']['PipelineEntry'];
@@ -6634,6 +6643,7 @@ export type AssessmentCreate = components['schemas']['AssessmentCreate'];
 export type ExchangeAnswerRow = components['schemas']['ExchangeAnswerRow'];
 export type ExchangeAnswerMatrix = components['schemas']['ExchangeAnswerMatrix'];
 export type Purpose = components['schemas']['Purpose'];
+export type ReceiptNote = components['schemas']['ReceiptNote'];
 export type ExchangeAnswerReceiptEntry = components['schemas']['ExchangeAnswerReceiptEntry'];
 export type ExchangeAnswerReceiptList = components['schemas']['ExchangeAnswerReceiptList'];
 export type ExchangeAnswerReceiptCreate = components['schemas']['ExchangeAnswerReceiptCreate'];

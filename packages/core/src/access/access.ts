@@ -2,6 +2,8 @@
 export const scopes = [
   'register:read',
   'register:write',
+  'register:partner',
+  'register:internal',
   'contact-points:personal',
   'exchange-answers:read',
   'changes:read',
@@ -16,7 +18,9 @@ export type Scope = (typeof scopes)[number];
 export const roles = ['reader', 'officer', 'strategy-officer', 'data-protection', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-const reading = ['register:read', 'exchange-answers:read'] as const;
+// Who has an account works for the agency: what is of a group, but for people's own details, is theirs to read.
+const groups = ['register:partner', 'register:internal'] as const;
+const reading = ['register:read', ...groups, 'exchange-answers:read'] as const;
 const keeping = [...reading, 'register:write', 'contact-points:personal', 'changes:read'] as const;
 
 /**

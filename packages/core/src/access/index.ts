@@ -1,2 +1,3 @@
 export * from './access.ts';
+export * from './field-groups.ts';
 export * from './rules.ts';

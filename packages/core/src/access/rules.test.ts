@@ -8,12 +8,18 @@ const ana: AccountFacts = { id: 'a', name: 'Ana', state: 'active', roles: ['admi
 describe('Roles', () => {
   it('are sets of scopes, and together they hold every one', () => {
     expect(scopesOf(roles)).toEqual(scopes);
-    expect(scopesOf(['reader', 'reader'])).toEqual(['register:read', 'exchange-answers:read']);
+    expect(scopesOf(['reader', 'reader'])).toEqual([
+      'register:read',
+      'register:partner',
+      'register:internal',
+      'exchange-answers:read',
+    ]);
   });
 
   it.each<[Role, string, boolean]>([
     ['reader', 'register:write', false],
     ['reader', 'contact-points:personal', false],
+    ['reader', 'register:internal', true],
     ['officer', 'register:write', true],
     ['officer', 'strategy:write', false],
     ['administrator', 'contact-points:personal', false],
