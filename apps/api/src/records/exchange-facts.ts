@@ -12,41 +12,29 @@ import { NotFound } from '../database/claim.ts';
 import { instant, recordFields } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
 import { contactPointFacts } from './channel-facts.ts';
-import { milestonesJson } from './milestones.ts';
+import { agreementFact, arrangementFact } from './instrument-facts.ts';
 import { membershipsJson } from './network-member.ts';
 import { periodFields } from './period.ts';
 
 /** The facts about a partner with its regions and the instant of the last change among them. */
 export type FactsRow = ExchangeFacts & { regions: string[]; knownAt: string };
 
-const common = sql`'partnerCode', p.code, 'title', a.title, 'reference', a.reference, 'expiresOn', a.expires_on,
-  'reviewOn', a.review_on`;
-
 const listOf = (table: string, json: RawBuilder<unknown>) => sql`(
-  select coalesce(json_agg(json_build_object(${recordFields('a')}, ${json}) order by a.created_at, a.id), '[]')
+  select coalesce(json_agg(${json} order by a.created_at, a.id), '[]')
   from ${sql.raw(table)} a where a.partner_id = p.id)`;
 
-const gates = (table: string) => sql`(
-  select coalesce(json_agg(json_build_object(${recordFields('g')}, 'kind', g.kind, 'blocks', g.blocks,
-    'openedOn', g.opened_on) order by stage_order(g.blocks), g.kind), '[]')
-  from ${sql.raw(`${table}_gate`)} g where g.${sql.raw(table)}_id = a.id)`;
+const agreements = listOf('agreement', agreementFact);
+const arrangements = listOf('working_arrangement', arrangementFact);
 
-const agreements = listOf(
-  'agreement',
-  sql`${common}, 'form', a.form, 'scope', a.scope, 'needsDataExchangeStep', a.needs_data_exchange_step,
-  'milestones', ${milestonesJson('agreement')}, 'gates', ${gates('agreement')}`,
+const liaisonProsecutors = listOf(
+  'liaison_prosecutor',
+  sql`json_build_object(${recordFields('a')}, 'partnerCode', p.code, ${periodFields('a')})`,
 );
 
-const arrangements = listOf(
-  'working_arrangement',
-  sql`${common}, 'counterpart', a.counterpart, 'purpose', a.purpose, 'implements', a.implements,
-  'fallbackFor', a.fallback_for, 'milestones', ${milestonesJson('working_arrangement')},
-  'gates', ${gates('working_arrangement')}`,
+const liaisonMagistrates = listOf(
+  'liaison_magistrate',
+  sql`json_build_object(${recordFields('a')}, 'status', a.status, ${periodFields('a')})`,
 );
-
-const liaisonProsecutors = listOf('liaison_prosecutor', sql`'partnerCode', p.code, ${periodFields('a')}`);
-
-const liaisonMagistrates = listOf('liaison_magistrate', sql`'status', a.status, ${periodFields('a')}`);
 
 /** Of the networks it belongs to only the contact points bear on a partner. */
 const networkChange = sql`(select max(r.time) from network_member m join revision r

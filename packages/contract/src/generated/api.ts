@@ -880,6 +880,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/strategies/{code}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Where a strategy stands
+         * @description Computed from the records for the day `on`: each target with the rows that show it, each key action and priority with how many of its targets are achieved. A target is achieved only where the records make that certain by the day.
+         */
+        get: operations["getStrategyProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/progress-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the progress of a strategy is computed from
+         * @description The facts of any day that the targets of the strategy can count, for programs that compute progress themselves. Of activities only as many as the targets need, and those next to come on the day `on`.
+         */
+        get: operations["getStrategyProgressFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How a strategy came to where it stands
+         * @description Progress replayed for the last days of months, quarters or years, and for the day it ends with.
+         */
+        get: operations["getStrategyTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/strategies/{code}/priorities": {
         parameters: {
             query?: never;
@@ -4829,6 +4898,239 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         StrategyCreate: WithRequired<components["schemas"]["StrategyDraft"], "code" | "title" | "from" | "until">;
+        /** @description How many targets are achieved of those that can be; and how many stand at each state, those that only count too. */
+        Tally: {
+            achieved: number;
+            of: number;
+            states: {
+                "not-started": number;
+                "under-way": number;
+                achieved: number;
+                overdue: number;
+                conditional: number;
+            };
+        };
+        /**
+         * @description conditional: promised on a condition and not begun, or not reached in time, which is no failure (BR30).
+         * @enum {string}
+         */
+        TargetState: "not-started" | "under-way" | "achieved" | "overdue" | "conditional";
+        /** @enum {string} */
+        EvidenceCode: "step-reached" | "step-on-the-way" | "step-ended" | "nothing-certain" | "agreement-implemented" | "agreement-not-implemented" | "contact-point-appointed" | "contacts-counted" | "magistrate-posted" | "magistrate-on-the-way" | "joint-action-counted" | "joint-action-on-the-way" | "joint-action-undated" | "activity-held" | "activity-running" | "activity-to-come";
+        /** @description A record behind the state of a target. */
+        Evidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @description What the sentence is filled with: steps and statuses by their names, days, counts. */
+            values: {
+                [key: string]: string;
+            };
+            sentence: string;
+            record: {
+                /** @enum {string} */
+                type: "agreement" | "working-arrangement" | "contact-point" | "liaison-magistrate" | "joint-action" | "activity";
+                id: components["schemas"]["Id"];
+            } | null;
+            /** @description What the record is called. */
+            label: string | null;
+            partner: components["schemas"]["PartnerRef"] | null;
+            /** @description The day as recorded. */
+            on: components["schemas"]["PartialDateOrNull"];
+            /** @description The day from which it is certain. */
+            certainFrom: components["schemas"]["DayOrNull"];
+            citations: components["schemas"]["Citations"];
+            /** @description Whether it counts towards what is needed. */
+            counts: boolean;
+        };
+        TargetProgress: {
+            id: components["schemas"]["Id"];
+            title: string | null;
+            reach: components["schemas"]["TargetReach"];
+            state: components["schemas"]["TargetState"];
+            /** @description Of activities no more than are needed. */
+            counted: number;
+            /** @description Null where the target only counts. */
+            needed: number | null;
+            /** @description The day since which it is certain without a break; null unless achieved. */
+            achievedOn: components["schemas"]["DayOrNull"];
+            /** @description The last day in time. */
+            due: components["schemas"]["Day"];
+            /** @description The condition it stands under (BR30). */
+            condition: string | null;
+            /** @description What counts first, then what does not count or not yet. */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        KeyActionProgress: {
+            code: components["schemas"]["KeyActionCode"];
+            title: string;
+            parentCode: components["schemas"]["KeyActionCode"] | null;
+            condition: string | null;
+            /** @description Over its targets and those of its sub-actions. */
+            tally: components["schemas"]["Tally"];
+            targets: components["schemas"]["TargetProgress"][];
+        };
+        PriorityProgress: {
+            code: components["schemas"]["PriorityCode"];
+            title: string;
+            tally: components["schemas"]["Tally"];
+            keyActions: components["schemas"]["KeyActionProgress"][];
+        };
+        Aside: {
+            partner: components["schemas"]["PartnerRef"];
+            evidence: components["schemas"]["Evidence"][];
+        };
+        StrategyProgress: {
+            strategyCode: components["schemas"]["Slug"];
+            on: components["schemas"]["Day"];
+            tally: components["schemas"]["Tally"];
+            priorities: components["schemas"]["PriorityProgress"][];
+            /** @description In force since the strategy was published, with partners that no target names. */
+            outsidePlan: components["schemas"]["Aside"][];
+            /** @description An arrangement in force while an agreement with the same partner is open. */
+            steppingStones: components["schemas"]["Aside"][];
+            /** @description Left out of a mandate and so moved forward among the candidates for an arrangement (BR13). */
+            movedForward: components["schemas"]["Aside"][];
+        };
+        AgreementGateFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["GateKindStored"];
+            blocks: components["schemas"]["AgreementStep"];
+            openedOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        AgreementFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            title: string;
+            form: components["schemas"]["AgreementForm"];
+            reference: string | null;
+            scope: components["schemas"]["ExchangeScope"][];
+            needsDataExchangeStep: boolean;
+            expiresOn: components["schemas"]["PartialDateOrNull"];
+            reviewOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            milestones: components["schemas"]["AgreementMilestone"][];
+            gates: components["schemas"]["AgreementGateFact"][];
+        };
+        ArrangementGateFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["GateKindStored"];
+            blocks: components["schemas"]["WorkingArrangementStep"];
+            openedOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        WorkingArrangementFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            title: string;
+            counterpart: string | null;
+            purpose: components["schemas"]["ArrangementPurpose"];
+            /** Format: uuid */
+            implements: string | null;
+            /** Format: uuid */
+            fallbackFor: string | null;
+            reference: string | null;
+            expiresOn: components["schemas"]["PartialDateOrNull"];
+            reviewOn: components["schemas"]["PartialDateOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+            milestones: components["schemas"]["WorkingArrangementMilestone"][];
+            gates: components["schemas"]["ArrangementGateFact"][];
+        };
+        /** @description Days on end on which a partner certainly has a contact point, and the office they began with. */
+        ContactSpan: {
+            partnerCode: components["schemas"]["PartnerCode"];
+            from: components["schemas"]["Day"];
+            /** @description The last of the days; null = open. */
+            until: components["schemas"]["DayOrNull"];
+            id: components["schemas"]["Id"];
+            authority: string | null;
+            citations: components["schemas"]["Citations"];
+        };
+        MagistrateFact: {
+            id: components["schemas"]["Id"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            status: components["schemas"]["LiaisonMagistrateStatus"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            citations: components["schemas"]["Citations"];
+        };
+        JointActionFact: {
+            id: components["schemas"]["Id"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            title: string;
+            /** @enum {string} */
+            status: "sought" | "planned" | "running" | "completed" | "cancelled";
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            citations: components["schemas"]["Citations"];
+        };
+        ActivityFact: {
+            id: components["schemas"]["Id"];
+            title: string;
+            kind: components["schemas"]["ActivityKind"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            projectCode: components["schemas"]["Slug"] | null;
+            /** @description Each as `<strategy>/<key action>`, or the code of the key action alone. */
+            keyActions: string[];
+            happened: boolean;
+            citations: components["schemas"]["Citations"];
+        };
+        /** @description How many contacts with contact points of one partner alone ended for certain on a day. */
+        ContactCount: {
+            /** @description Null = with any partner. */
+            partnerCode: components["schemas"]["PartnerCode"] | null;
+            on: components["schemas"]["Day"];
+            count: number;
+        };
+        ProgressFacts: {
+            partners: components["schemas"]["PartnerRef"][];
+            agreements: components["schemas"]["AgreementFact"][];
+            workingArrangements: components["schemas"]["WorkingArrangementFact"][];
+            contactSpans: components["schemas"]["ContactSpan"][];
+            liaisonMagistrates: components["schemas"]["MagistrateFact"][];
+            jointActions: components["schemas"]["JointActionFact"][];
+            activities: components["schemas"]["ActivityFact"][];
+            contactCounts: components["schemas"]["ContactCount"][];
+        };
+        /**
+         * @default month
+         * @enum {string}
+         */
+        TrendStep: "month" | "quarter" | "year";
+        TrendTally: {
+            code: string;
+            tally: components["schemas"]["Tally"];
+        };
+        StrategyTrend: {
+            strategyCode: components["schemas"]["Slug"];
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"];
+            step: components["schemas"]["TrendStep"];
+            points: {
+                on: components["schemas"]["Day"];
+                tally: components["schemas"]["Tally"];
+                priorities: components["schemas"]["TrendTally"][];
+                keyActions: components["schemas"]["TrendTally"][];
+            }[];
+        };
         PriorityDraft: {
             code?: components["schemas"]["PriorityCode"];
             title?: string;
@@ -6692,6 +6994,28 @@ export type Strategy = components['schemas']['Strategy'];
 export type StrategyList = components['schemas']['StrategyList'];
 export type StrategyDraft = components['schemas']['StrategyDraft'];
 export type StrategyCreate = components['schemas']['StrategyCreate'];
+export type Tally = components['schemas']['Tally'];
+export type TargetState = components['schemas']['TargetState'];
+export type EvidenceCode = components['schemas']['EvidenceCode'];
+export type Evidence = components['schemas']['Evidence'];
+export type TargetProgress = components['schemas']['TargetProgress'];
+export type KeyActionProgress = components['schemas']['KeyActionProgress'];
+export type PriorityProgress = components['schemas']['PriorityProgress'];
+export type Aside = components['schemas']['Aside'];
+export type StrategyProgress = components['schemas']['StrategyProgress'];
+export type AgreementGateFact = components['schemas']['AgreementGateFact'];
+export type AgreementFact = components['schemas']['AgreementFact'];
+export type ArrangementGateFact = components['schemas']['ArrangementGateFact'];
+export type WorkingArrangementFact = components['schemas']['WorkingArrangementFact'];
+export type ContactSpan = components['schemas']['ContactSpan'];
+export type MagistrateFact = components['schemas']['MagistrateFact'];
+export type JointActionFact = components['schemas']['JointActionFact'];
+export type ActivityFact = components['schemas']['ActivityFact'];
+export type ContactCount = components['schemas']['ContactCount'];
+export type ProgressFacts = components['schemas']['ProgressFacts'];
+export type TrendStep = components['schemas']['TrendStep'];
+export type TrendTally = components['schemas']['TrendTally'];
+export type StrategyTrend = components['schemas']['StrategyTrend'];
 export type PriorityDraft = components['schemas']['PriorityDraft'];
 export type PriorityCreate = components['schemas']['PriorityCreate'];
 export type KeyActionDraft = components['schemas']['KeyActionDraft'];
@@ -9381,6 +9705,120 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStrategyProgress: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress of the strategy on the day. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyProgress"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStrategyProgressFacts: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressFacts"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStrategyTrend: {
+        parameters: {
+            query?: {
+                /** @description The day it begins with. Default is the first day of the strategy. */
+                from?: components["schemas"]["Day"];
+                /** @description The day it ends with. Default is the day `on`, at most the last day of the strategy. */
+                until?: components["schemas"]["Day"];
+                /** @description How far the days lie apart. */
+                step?: components["schemas"]["TrendStep"];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One point for each day, the earliest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyTrend"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -24,10 +24,11 @@ function fits(activity: ActivityFact, reach: ActivitiesReach): boolean {
   );
 }
 
-/** Null where it ended before the strategy began, or may have. */
+/** Null where it ended before the strategy began, or may have; and where its day passed and nobody said it was held. */
 function codeOf({ from, until, happened }: ActivityFact, { strategy, on }: Question): EvidenceCode | null {
   const end = until ?? from;
   if (end !== null && firstDay(end) < firstDay(strategy.from)) return null;
+  if (!happened && end !== null && lastDay(end) < on) return null;
   if (!happened || end === null) return 'activity-to-come';
   if (lastDay(end) <= on) return 'activity-held';
   return firstDay(from ?? end) <= on ? 'activity-running' : 'activity-to-come';

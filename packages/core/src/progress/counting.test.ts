@@ -43,6 +43,16 @@ describe('Activities that are to be held', () => {
     expect(only(target(visits), { activities: [{ ...held, ...fields }] }, on).state).toBe(state);
   });
 
+  it.each([
+    [{ happened: false, from: '2026-06-20' }, ['activity-to-come']],
+    [{ happened: false, from: '2026-06-14' }, []],
+    [{ from: '2026-06-20' }, ['activity-to-come']],
+    [{ from: '2026-06' }, ['activity-running']],
+  ])('are told of though they do not count yet: %o', (fields, codes) => {
+    const { evidence } = only(target(visits), { activities: [{ ...held, ...fields }] }, on);
+    expect(evidence.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('are counted up to what is needed, certain since the last of these', () => {
     const three = ['2026-05-03', '2026-04', '2026-06-02'].map((from, n) => ({ ...held, id: `a${n}`, from }));
     const one = target({ ...visits, atLeast: 2 });

@@ -39,7 +39,7 @@ export type EvidenceCode = keyof typeof evidenceWords;
 export interface Evidence {
   code: EvidenceCode;
   /** What the sentence is filled with: stages and statuses by their names in the register, days, counts. */
-  values: Readonly<Record<string, string>>;
+  values: Record<string, string>;
   sentence: string;
   record: { type: EvidenceType; id: string } | null;
   /** What the record is called; null where it has no name. */
@@ -49,13 +49,13 @@ export interface Evidence {
   on: PartialDate | null;
   /** The day from which it is certain. */
   certainFrom: Day | null;
-  citations: readonly Citation[];
+  citations: Citation[];
   /** Whether it counts towards what is needed. */
   counts: boolean;
 }
 
 export type EvidenceDraft = Omit<Evidence, 'values' | 'sentence'> & {
-  values?: Readonly<Record<string, string>>;
+  values?: Record<string, string>;
 };
 
 const words: Readonly<Record<string, string>> = stageWords;

@@ -16,14 +16,14 @@ export interface ContactSpan {
   until: Day | null;
   id: string;
   authority: string | null;
-  citations: readonly Citation[];
+  citations: Citation[];
 }
 
 export interface MagistrateFact extends Period {
   id: string;
   partnerCode: string;
   status: LiaisonMagistrateStatus;
-  citations: readonly Citation[];
+  citations: Citation[];
 }
 
 export interface JointActionFact {
@@ -34,7 +34,7 @@ export interface JointActionFact {
   status: JointActionStatus;
   from: PartialDate | null;
   until: PartialDate | null;
-  citations: readonly Citation[];
+  citations: Citation[];
 }
 
 /** An activity that was held (`happened`) or is planned; one that was cancelled is none. */
@@ -49,7 +49,7 @@ export interface ActivityFact {
   /** Each as `<strategy>/<key action>`, or the code of the key action alone. */
   keyActions: readonly string[];
   happened: boolean;
-  citations: readonly Citation[];
+  citations: Citation[];
 }
 
 /** How many contacts with contact points of one partner alone ended for certain on a day. */

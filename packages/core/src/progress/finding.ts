@@ -20,7 +20,7 @@ export interface TargetFinding {
   since: readonly Day[];
   /** Whether work on it has begun. */
   begun: boolean;
-  evidence: readonly Evidence[];
+  evidence: Evidence[];
 }
 
 const inOrder = (a: Evidence, b: Evidence) =>

@@ -56,14 +56,14 @@ export interface TargetProgress {
   /** The condition it stands under (BR30). */
   condition: string | null;
   /** What counts first, then what does not count or not yet. */
-  evidence: readonly Evidence[];
+  evidence: Evidence[];
 }
 
 /** How many targets are achieved, of those that can be; and how many stand at each state, those that only count too. */
 export interface Tally {
   achieved: number;
   of: number;
-  states: Readonly<Record<TargetState, number>>;
+  states: Record<TargetState, number>;
 }
 
 export interface KeyActionProgress {
@@ -73,20 +73,20 @@ export interface KeyActionProgress {
   condition: string | null;
   /** Over its targets and those of its sub-actions. */
   tally: Tally;
-  targets: readonly TargetProgress[];
+  targets: TargetProgress[];
 }
 
 export interface PriorityProgress {
   code: string;
   title: string;
   tally: Tally;
-  keyActions: readonly KeyActionProgress[];
+  keyActions: KeyActionProgress[];
 }
 
 /** Something worth telling that is no target: with whom, and the records that show it. */
 export interface Aside {
   partner: PartnerRef;
-  evidence: readonly Evidence[];
+  evidence: Evidence[];
 }
 
 /** Where a strategy stands on a day: computed from records, typed in by nobody. */
@@ -94,11 +94,11 @@ export interface StrategyProgress {
   strategyCode: string;
   on: Day;
   tally: Tally;
-  priorities: readonly PriorityProgress[];
+  priorities: PriorityProgress[];
   /** Concluded since the strategy was published, with partners that no target names. */
-  outsidePlan: readonly Aside[];
+  outsidePlan: Aside[];
   /** An arrangement in force while an agreement with the same partner is open. */
-  steppingStones: readonly Aside[];
+  steppingStones: Aside[];
   /** Left out of a mandate, and so moved forward among the candidates for an arrangement (BR13). */
-  movedForward: readonly Aside[];
+  movedForward: Aside[];
 }

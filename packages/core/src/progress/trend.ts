@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../shared/partial-date.ts';
+import { type Refusal, refusal } from '../shared/refusal.ts';
 import type { ProgressFacts } from './facts.ts';
 import type { PlannedStrategy, Tally } from './progress.ts';
 import { progressOn } from './strategy-progress.ts';
@@ -12,8 +13,19 @@ const monthsOf = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Tr
 export interface TrendPoint {
   on: Day;
   tally: Tally;
-  priorities: readonly { code: string; tally: Tally }[];
-  keyActions: readonly { code: string; tally: Tally }[];
+  priorities: { code: string; tally: Tally }[];
+  keyActions: { code: string; tally: Tally }[];
+}
+
+const mostDays = 200;
+
+/** What is wrong with the time of a trend: it ends before it begins, or has more days than anybody looks at. */
+export function trendRefusals(from: Day, until: Day, step: TrendStep): Refusal[] {
+  const number = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  if (until < from) return [refusal('period-ends-before-it-starts', { from, until }, '/until')];
+  return (number(until) - number(from)) / monthsOf[step] < mostDays
+    ? []
+    : [refusal('trend-too-long', { from, until, most: String(mostDays) }, '/until')];
 }
 
 /** The last days of the months, quarters or years from one day to another, and that other day itself. */

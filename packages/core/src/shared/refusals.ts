@@ -8,6 +8,7 @@ import { exchangeAnswerReceiptRefusals } from '../exchange-answer-receipts/refus
 import { networkRefusals } from '../networks/refusals.ts';
 import { operationsRefusals } from '../operations/refusals.ts';
 import { personalDataRefusals } from '../personal-data/refusals.ts';
+import { progressRefusals } from '../progress/refusals.ts';
 import { reminderRefusals } from '../reminders/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
@@ -25,6 +26,7 @@ export const refusalWords = {
   ...contactPointRefusals,
   ...exchangeAnswerReceiptRefusals,
   ...networkRefusals,
+  ...progressRefusals,
   ...reminderRefusals,
   ...operationsRefusals,
   ...personalDataRefusals,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { adequacyStages, agreementStages, arrangementStages } from '../instruments/index.ts';
-import { agreementGoals, arrangementGoals, conditionOf, reachNames, type TargetReach } from './target.ts';
+import {
+  type ActivitiesReach,
+  agreementGoals,
+  arrangementGoals,
+  conditionOf,
+  reachNames,
+  type TargetReach,
+} from './target.ts';
 import { namedByTargets, targetCan } from './target-rules.ts';
 
 const context = { keyActions: ['KA2.1'], knownPartners: ['CL', 'iberred'], knownProjects: ['emj'] };
@@ -12,13 +19,13 @@ const number = {
   baseline: 70,
   partnerCode: null,
 } as const;
-const activities = {
+const activities: ActivitiesReach = {
   kind: 'activities',
   activityKinds: [],
   atLeast: 1,
   partnerCode: 'CL',
   projectCode: 'emj',
-} as const;
+};
 const refused = (reach: TargetReach, keyActionCode = 'KA2.1') =>
   targetCan
     .be({ keyActionCode, reach, dueOn: null, condition: null }, context)

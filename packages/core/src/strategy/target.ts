@@ -96,7 +96,7 @@ export interface NumberReach {
 /** Activities were held: of these kinds (none named = of any), with a partner and of a project where they are named. */
 export interface ActivitiesReach {
   kind: 'activities';
-  activityKinds: readonly ActivityKind[];
+  activityKinds: ActivityKind[];
   atLeast: number;
   partnerCode: string | null;
   projectCode: string | null;
