@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { endpointTable } from './endpoint-table.ts';
 
 const here = import.meta.dirname;
@@ -27,8 +28,15 @@ for (const output of [bundled, join(target, 'openapi.yaml')]) {
   });
 }
 const document = JSON.parse(readFileSync(bundled, 'utf8'));
+/** What is no text is a Blob. */
+const blob = ts.factory.createTypeReferenceNode('Blob');
 const types = astToString(
-  await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false }),
+  await openapiTS(document, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+    transform: ({ format }) => (format === 'binary' ? blob : undefined),
+  }),
 );
 writeFileSync(join(target, 'api.ts'), banner + types);
 writeFileSync(join(target, 'endpoints.ts'), banner + endpointTable(document));

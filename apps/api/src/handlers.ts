@@ -22,6 +22,7 @@ import { partnerHandlers } from './partners/handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
 import { retentionHandlers } from './personal-data/retention-handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
+import { reportHandlers } from './reports/handlers.ts';
 import { sealHandlers } from './seals/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { factorHandlers } from './session/factor-handlers.ts';
@@ -61,6 +62,7 @@ export const allHandlers = (config: Config, { pool, resolve = resolveHost }: Han
   ...personalDataHandlers,
   ...reminderHandlers({ mail: config.mail, origin: config.origin }),
   ...retentionHandlers(config.clock),
+  ...reportHandlers,
   ...sealHandlers,
   ...searchHandlers,
   ...allSessionHandlers(sessionParts(config)),

@@ -46,6 +46,8 @@ const assessment = (
   await api.createAssessment({ code, body: { assessedOn: '2026', memberStatesConsulted: true } })
 ).data;
 
+const period = { from: '2026-01-01', until: '2026-12-31' };
+const { data: report } = await api.createReport({ body: { name: 'Report', ...period } });
 const { data: receipt } = await api.createExchangeAnswerReceipt({ body: { partnerCode: code } });
 const [conflict] = (await api.listConflicts({ partnerCode: [code] })).data.items;
 const notice = (await api.listRegisterNotices({ partnerCode: code, limit: 1 })).data.items[0]?.number;
@@ -62,6 +64,7 @@ const ids: Record<string, string> = {
   '/activities/{id}': activity.id,
   '/conflicts/{id}': conflict?.id as string,
   '/exchange-answer-receipts/{id}': receipt.id,
+  '/reports/{id}': report.id,
   '/{resource}/{id}': activity.id,
 };
 const codes: Record<string, string> = {
@@ -74,6 +77,7 @@ const codes: Record<string, string> = {
 };
 const queries: Record<string, string> = {
   '/search': '?q=kosovo',
+  '/reports/{id}/difference': `?than=${report.id}`,
   '/project-suggestions': `?partnerCode=${code}`,
 };
 const reads = operations.filter(({ method, path }) => {
@@ -86,7 +90,14 @@ const addressOf = (path: string) => {
   const filled = path.replace('{id}', ids[known] ?? '').replace('{code}', codes[known] ?? code);
   const { id } = assessment;
   const number = path.startsWith('/seals') ? '1' : String(notice);
-  const rest = { assessmentId: id, resource: 'activities', version: '1', number, seq: '1' };
+  const rest = {
+    assessmentId: id,
+    resource: 'activities',
+    tableId: 'partners',
+    version: '1',
+    number,
+    seq: '1',
+  };
   const whole = filled.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof rest) => rest[name]);
   return `/v1${whole}${queries[path] ?? ''}`;
 };

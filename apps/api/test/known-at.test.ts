@@ -119,7 +119,7 @@ test('every read as known at an instant is what it was at that instant', async (
 
 /** Of now by their nature, or telling of record time themselves: no facts of the register as they stand. */
 const ofNow =
-  /^\/(search|calendar\.ics|changes|snapshot|register-notices|seals|webhooks|exchange-answer-receipts|session|sessions|sign-in-ways|users|clients|audit|persons|processing-activities)(\/|$)|\/revisions/;
+  /^\/(search|calendar\.ics|changes|snapshot|register-notices|seals|webhooks|exchange-answer-receipts|reports|session|sessions|sign-in-ways|users|clients|audit|persons|processing-activities)(\/|$)|\/revisions/;
 
 test('every read of the register has the second clock', () => {
   const without = operations.filter(

@@ -80,3 +80,11 @@ it('throws the problem of a refusal', async () => {
     (e) => e instanceof ApiProblem && e.problem.detail === 'Read it again.',
   );
 });
+
+it('hands out a workbook byte by byte, as no text could', async () => {
+  const bytes = Uint8Array.from([0x50, 0x4b, 0xff, 0x00, 0xfe]);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const baseUrl = await serve((_, res) => res.writeHead(200, { 'content-type': type }).end(bytes));
+  const { data } = await createClient({ baseUrl }).exportReportWorkbook({ id: '1' });
+  expect(new Uint8Array(await data.arrayBuffer())).toEqual(bytes);
+});

@@ -56,20 +56,25 @@ const asksToWait = ({ status, headers }: Response) =>
   status === 503 || (status === 409 && headers.has('retry-after'));
 
 async function read(response: Response) {
-  const text = await response.text();
+  const bytes = response.ok && isBytes(response) ? await response.blob() : null;
+  const text = bytes ? '' : await response.text();
   if (!response.ok && response.status !== 304) {
     const retryAfter = response.headers.get('retry-after');
     throw new ApiProblem(problemOf(response, text), retryAfter === null ? null : Number(retryAfter));
   }
   return {
     status: response.status,
-    data: dataOf(response, text),
+    data: bytes ?? dataOf(response, text),
     etag: response.headers.get('etag'),
     requestId: response.headers.get('x-request-id'),
     replayed: response.headers.get('idempotency-replayed') === 'true',
     headers: response.headers,
   };
 }
+
+/** A workbook and the like: no text. */
+const isBytes = ({ headers }: Response): boolean =>
+  /^application\/(?!.*json)/.test(headers.get('content-type') ?? '');
 
 /** JSON is parsed; files (CSV, vCards, calendars, NDJSON) stay text. */
 function dataOf(response: Response, text: string): unknown {

@@ -40,8 +40,10 @@ export type SuccessBody<K extends Operation> = Reply<K>['body'];
 /** The same as whoever holds the scope of every group reads it: with nothing undisclosed. */
 export type Whole<T> = T extends Undisclosed
   ? never
-  : T extends readonly (infer Item)[]
-    ? Whole<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: Whole<T[Key]> }
-      : T;
+  : T extends Blob
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Whole<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Whole<T[Key]> }
+        : T;

@@ -17,6 +17,7 @@ export * from './partners/index.ts';
 export * from './personal-data/index.ts';
 export * from './progress/index.ts';
 export * from './reminders/index.ts';
+export * from './reports/index.ts';
 export * from './shared/index.ts';
 export * from './sources/index.ts';
 export * from './strategy/index.ts';

@@ -1,9 +1,9 @@
 import type { ContactPointCoverage } from '@concord/contract';
-import { type Day, freshForMonths, partnerKinds, regionIds } from '@concord/core';
+import { type Day, partnerKinds, regionIds } from '@concord/core';
 import { type Kysely, sql } from 'kysely';
 import { anyOf } from '../database/fragments.ts';
 import type { Database } from '../database/tables.ts';
-import { holdsOn } from '../records/period.ts';
+import { officesOn } from '../records/offices-on.ts';
 
 const rows = (order: ReturnType<typeof sql>) => sql`coalesce(json_agg(json_build_object('key', key,
   'partners', partners, 'withContactPoint', with_contact_point, 'contactPoints', contact_points,
@@ -18,15 +18,7 @@ const sums = sql`count(*) filter (where offices > 0) as with_contact_point,
  */
 export async function coverageOn(db: Kysely<Database>, on: Day): Promise<ContactPointCoverage> {
   const { rows: found } = await sql<Omit<ContactPointCoverage, 'on'>>`
-    with fresh as (
-      select distinct k.contact_point_id as id from contact_point_confirmation k
-      where k.confirmed_on between (${on}::date - make_interval(months => ${sql.lit(freshForMonths)}))::date
-        and ${on}::date
-    ), office as materialized ( -- few rows, however many offices there are
-      select c.partner_id, c.languages, count(*)::int as offices, count(f.id)::int as fresh
-      from contact_point c left join fresh f on f.id = c.id where ${holdsOn('c', on)}
-      group by c.partner_id, c.languages
-    ), covered as materialized (
+    with ${officesOn(on)}, covered as materialized (
       select p.kind, p.regions, coalesce(sum(o.offices), 0) as offices, coalesce(sum(o.fresh), 0) as fresh
       from partner p left join office o on o.partner_id = p.id
       group by p.id, p.kind, p.regions

@@ -44,6 +44,7 @@ import type {
   ReminderMailTable,
   ReminderSettingTable,
 } from '../reminders/table.ts';
+import type { ReportTable } from '../reports/table.ts';
 import type { CitationUseTable, SourceTable } from '../sources/table.ts';
 import type {
   KeyActionTable,
@@ -132,6 +133,7 @@ export type Database = RegisterTables & {
   citationUse: CitationUseTable;
   activityUse: ActivityUseTable;
   exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
+  report: ReportTable;
   idempotencyKey: IdempotencyKeyTable;
   account: AccountTable;
   session: SessionTable;

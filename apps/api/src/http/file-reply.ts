@@ -2,10 +2,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 
-/** A reply that is a file: text that is sent while it is made. */
+/** A piece of a file. */
+export type Piece = string | Uint8Array;
+
+/** A reply that is a file: text, or bytes, that are sent while they are made. */
 export interface FileReply {
   status: number;
-  stream: AsyncIterable<string>;
+  stream: AsyncIterable<Piece>;
   fileName: string;
 }
 
@@ -25,7 +28,7 @@ export async function sendFile(
   const pieces = reply.stream[Symbol.asyncIterator]();
   const first = await pieces.next();
   response.status(reply.status).set({
-    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Type': /^text\/|json/.test(type) ? `${type}; charset=utf-8` : type,
     'Content-Disposition': `attachment; filename="${reply.fileName}"`,
     Vary: 'Authorization, Cookie',
   });
@@ -33,6 +36,6 @@ export async function sendFile(
   await pipeline(Readable.from(rest(first, pieces)), response).catch(() => response.destroy());
 }
 
-async function* rest(first: IteratorResult<string>, pieces: AsyncIterator<string>): AsyncGenerator<string> {
+async function* rest(first: IteratorResult<Piece>, pieces: AsyncIterator<Piece>): AsyncGenerator<Piece> {
   for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value;
 }

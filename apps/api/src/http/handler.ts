@@ -3,6 +3,7 @@ import type { Day } from '@concord/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { JsonText } from '../database/columns.ts';
 import type { Database } from '../database/tables.ts';
+import type { Piece } from './file-reply.ts';
 import type { Caller, Principal } from './principal.ts';
 
 type Endpoints = typeof endpoints;
@@ -38,12 +39,14 @@ export type Context<K extends Operation> = Input<K> & {
 
 /**
  * What a handler answers. A body may be the JSON text the database built, typed by a brand.
- * A file is a stream of text, of the type the contract names. `kept` is what a repeated request gets, where `body` holds a
+ * A file is a stream of text or bytes, of the type the contract names. `kept` is what a repeated request gets, where `body` holds a
  * secret that is shown once. A body with a `version` gets the ETag `"<version>.<hash>"`; `location` is a path below /v1.
  */
 export type HandlerReply<K extends Operation> =
   | (SuccessBody<K> extends undefined ? { status: 204; cookie?: string } : never)
-  | (SuccessBody<K> extends string ? { status: 200; stream: AsyncIterable<string>; fileName: string } : never)
+  | (SuccessBody<K> extends string | Blob
+      ? { status: 200; stream: AsyncIterable<Piece>; fileName: string }
+      : never)
   | { status: 200; body: SuccessBody<K> | JsonText<SuccessBody<K>>; cookie?: string }
   | { status: 201; body: SuccessBody<K>; location: string; cookie?: string; kept?: SuccessBody<K> };
 
@@ -59,7 +62,7 @@ export const ok = <B>(body: B) => ({ status: 200 as const, body });
 export const created = <B>(body: B, location: string) => ({ status: 201 as const, body, location });
 
 /** A file that is sent while it is made, in constant memory. */
-export const file = (fileName: string, stream: AsyncIterable<string>) => ({
+export const file = (fileName: string, stream: AsyncIterable<Piece>) => ({
   status: 200 as const,
   stream,
   fileName,

@@ -2715,6 +2715,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Latest first, without their tables.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Make a report
+         * @description Makes the tables of a period as things stood on a day (`on`), as the register was known at an instant (`knownAt`), and keeps them with the SHA-256 of every file. The same two clocks make the same files again, byte for byte.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** A report with its tables */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /** Delete a report */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted report back */
+        post: operations["restoreReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A report as a workbook (XLSX)
+         * @description One sheet for each table and one about the report. With `than` the sheets tell of each cell what it was in that report, what it is, and the difference.
+         */
+        get: operations["exportReportWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/tables/{tableId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                /** @description One of the report's tables. */
+                tableId: components["schemas"]["ReportTableId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A table of a report as CSV
+         * @description RFC 4180 in UTF-8. A partner takes three columns, its code, its name and the footnote on its designation.
+         */
+        get: operations["exportReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What a report says otherwise than another one
+         * @description Of each cell what it was in the other report, what it is in this one, and for numbers the difference.
+         */
+        get: operations["getReportDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether the register still makes the same report
+         * @description Makes the report again from the history of the register, and compares every file byte for byte.
+         */
+        get: operations["getReportVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -5977,6 +6136,164 @@ export interface components {
             links: components["schemas"]["Links"];
             total?: number;
         };
+        ReportEntry: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            name: string;
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"];
+            on: components["schemas"]["Day"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description False where a change was still under way when the report was made, so that the instant may yet come to tell more. */
+            settled: boolean;
+            strategyCode: string | null;
+            note: components["schemas"]["Note"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            /** @description SHA-256 of the tables as compact JSON; hexadecimal. */
+            digest: string;
+        };
+        ReportList: {
+            items: components["schemas"]["ReportEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ReportCreate: {
+            name: string;
+            /** @description The first day of the period. */
+            from: components["schemas"]["Day"];
+            /** @description The last day of the period. */
+            until: components["schemas"]["Day"];
+            /**
+             * Format: date
+             * @description The day on which the tables show how things stood. Default is the last day of the period, or today while that is still to come.
+             */
+            on?: string | null;
+            /**
+             * Format: date-time
+             * @description As the register was known at this instant; default is now.
+             */
+            knownAt?: string | null;
+            /** @description The strategy whose priorities and key actions it tells of. Default is the one that is current on the day. */
+            strategyCode?: string | null;
+            note?: components["schemas"]["Note"];
+        };
+        /** @enum {string} */
+        ReportTableId: "agreements-by-region" | "arrangements-by-region" | "instruments" | "steps" | "activities-by-kind" | "activities-by-priority" | "contacts-by-region" | "contacts-by-language" | "partners" | "projects" | "progress";
+        ReportFile: {
+            name: string;
+            /** @description The table it holds; null for the workbook. */
+            table: components["schemas"]["ReportTableId"] | null;
+            type: string;
+            bytes: number;
+            /** @description Of the file as it was made; hexadecimal. */
+            sha256: string;
+        };
+        ReportSource: {
+            code: string;
+            title: string;
+            publisher: string | null;
+            publishedOn: components["schemas"]["PartialDateOrNull"];
+            retrievedOn: components["schemas"]["DayOrNull"];
+        };
+        /** @enum {string} */
+        ReportWordList: "table" | "column" | "note" | "stage" | "group" | "activity-kind" | "instrument" | "role" | "status" | "priority" | "plain";
+        /** @description A word by its list and its key, so that each reader hears it in their language. */
+        ReportWord: {
+            list: components["schemas"]["ReportWordList"];
+            key: string;
+        };
+        ReportColumn: {
+            key: string;
+            /** @enum {string} */
+            kind: "number" | "text" | "date" | "partner" | "word";
+            heading: components["schemas"]["ReportWord"];
+            /** @description Whose keys its cells are, where it holds words. */
+            words: components["schemas"]["ReportWordList"] | null;
+        };
+        /** @description A number, a text, a partner with its designation, or null where nothing is recorded. */
+        ReportCell: (string | number | null) | components["schemas"]["PartnerRef"];
+        ReportRow: {
+            /** @description Names the row in every report. */
+            key: string;
+            /** @description Stands below all others, however they are sorted. */
+            total: boolean;
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportNote: {
+            /** @enum {string} */
+            code: "one-region-each" | "certain-only" | "dated-in-period" | "several-priorities" | "undated-left-out" | "own-contacts-only" | "other-currencies" | "no-strategy";
+            values: {
+                [key: string]: string;
+            };
+        };
+        ReportTable: {
+            id: components["schemas"]["ReportTableId"];
+            columns: components["schemas"]["ReportColumn"][];
+            rows: components["schemas"]["ReportRow"][];
+            notes: components["schemas"]["ReportNote"][];
+        };
+        Report: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            name: string;
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"];
+            on: components["schemas"]["Day"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description False where a change was still under way when the report was made, so that the instant may yet come to tell more. */
+            settled: boolean;
+            strategyCode: string | null;
+            note: components["schemas"]["Note"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            /** @description SHA-256 of the tables as compact JSON; hexadecimal. */
+            digest: string;
+            /**
+             * @description Whether the facts are those of the register or invented ones.
+             * @enum {string}
+             */
+            register: "register" | "demo";
+            files: components["schemas"]["ReportFile"][];
+            /** @description The documents that were on the register at that instant. */
+            sources: components["schemas"]["ReportSource"][];
+            /** @description The footnotes on designations that the names in the tables need, in the order in which they are met (BR17). */
+            footnotes: string[];
+            tables: components["schemas"]["ReportTable"][];
+        };
+        ReportRowDifference: {
+            key: string;
+            total: boolean;
+            /** @enum {string} */
+            state: "same" | "changed" | "gained" | "lost";
+            cells: {
+                was: components["schemas"]["ReportCell"];
+                is: components["schemas"]["ReportCell"];
+                /** @description Null unless both are numbers. */
+                difference: number | null;
+            }[];
+        };
+        ReportDifference: {
+            was: components["schemas"]["ReportEntry"];
+            is: components["schemas"]["ReportEntry"];
+            footnotes: string[];
+            tables: {
+                id: components["schemas"]["ReportTableId"];
+                columns: components["schemas"]["ReportColumn"][];
+                rows: components["schemas"]["ReportRowDifference"][];
+            }[];
+        };
+        ReportVerification: {
+            same: boolean;
+            files: {
+                name: string;
+                table: components["schemas"]["ReportTableId"] | null;
+                sha256: string;
+                /** @description Null where the file is not made any more. */
+                sha256Now: string | null;
+                same: boolean;
+            }[];
+        };
         SearchResult: {
             items: components["schemas"]["RecordHit"][];
         };
@@ -6841,6 +7158,10 @@ export interface components {
         /** @description The version that the revision made. */
         Revision: number;
         DeliveryId: components["schemas"]["Id"];
+        /** @description The id of a report to compare with. */
+        ThanOrNone: components["schemas"]["Id"];
+        /** @description The id of the report to compare with. */
+        Than: components["schemas"]["Id"];
         SealNumber: number;
     };
     requestBodies: never;
@@ -7117,6 +7438,23 @@ export type WebhookAct = components['schemas']['WebhookAct'];
 export type WebhookActList = components['schemas']['WebhookActList'];
 export type WebhookDeliveryLine = components['schemas']['WebhookDeliveryLine'];
 export type WebhookDeliveryList = components['schemas']['WebhookDeliveryList'];
+export type ReportEntry = components['schemas']['ReportEntry'];
+export type ReportList = components['schemas']['ReportList'];
+export type ReportCreate = components['schemas']['ReportCreate'];
+export type ReportTableId = components['schemas']['ReportTableId'];
+export type ReportFile = components['schemas']['ReportFile'];
+export type ReportSource = components['schemas']['ReportSource'];
+export type ReportWordList = components['schemas']['ReportWordList'];
+export type ReportWord = components['schemas']['ReportWord'];
+export type ReportColumn = components['schemas']['ReportColumn'];
+export type ReportCell = components['schemas']['ReportCell'];
+export type ReportRow = components['schemas']['ReportRow'];
+export type ReportNote = components['schemas']['ReportNote'];
+export type ReportTable = components['schemas']['ReportTable'];
+export type Report = components['schemas']['Report'];
+export type ReportRowDifference = components['schemas']['ReportRowDifference'];
+export type ReportDifference = components['schemas']['ReportDifference'];
+export type ReportVerification = components['schemas']['ReportVerification'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type FeedRecordType = components['schemas']['FeedRecordType'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
@@ -7234,6 +7572,8 @@ export type ParameterResource = components['parameters']['Resource'];
 export type ParameterKey = components['parameters']['Key'];
 export type ParameterRevision = components['parameters']['Revision'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
+export type ParameterThanOrNone = components['parameters']['ThanOrNone'];
+export type ParameterThan = components['parameters']['Than'];
 export type ParameterSealNumber = components['parameters']['SealNumber'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLink = components['headers']['Link'];
@@ -14107,6 +14447,272 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description The report. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportReportWorkbook: {
+        parameters: {
+            query?: {
+                /** @description The id of a report to compare with. */
+                than?: components["parameters"]["ThanOrNone"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportReportTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+                /** @description One of the report's tables. */
+                tableId: components["schemas"]["ReportTableId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReportDifference: {
+        parameters: {
+            query: {
+                /** @description The id of the report to compare with. */
+                than: components["parameters"]["Than"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference, table by table. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDifference"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReportVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVerification"];
+                };
+            };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

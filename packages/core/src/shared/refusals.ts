@@ -10,6 +10,7 @@ import { operationsRefusals } from '../operations/refusals.ts';
 import { personalDataRefusals } from '../personal-data/refusals.ts';
 import { progressRefusals } from '../progress/refusals.ts';
 import { reminderRefusals } from '../reminders/refusals.ts';
+import { reportRefusals } from '../reports/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
@@ -30,6 +31,7 @@ export const refusalWords = {
   ...reminderRefusals,
   ...operationsRefusals,
   ...personalDataRefusals,
+  ...reportRefusals,
   ...webhookRefusals,
   ...strategyRefusals,
   'implementing-needs-agreement': conflict(
