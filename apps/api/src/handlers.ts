@@ -34,6 +34,7 @@ import { strategyHandlers } from './strategy/handlers.ts';
 import { webhookDeliveryHandlers } from './webhooks/delivery-handlers.ts';
 import { webhookHandlers } from './webhooks/handlers.ts';
 import { type Resolve, resolveHost } from './webhooks/host.ts';
+import { whatIfHandlers } from './what-if/handlers.ts';
 import { workingArrangementHandlers } from './working-arrangements/handlers.ts';
 
 export interface HandlerParts {
@@ -70,6 +71,7 @@ export const allHandlers = (config: Config, { pool, resolve = resolveHost }: Han
   ...strategyHandlers,
   ...webhookDeliveryHandlers,
   ...webhookHandlers({ ours: config.webhookNetworks, resolve, key: keyOf(config) }),
+  ...whatIfHandlers,
   ...workingArrangementHandlers,
 });
 

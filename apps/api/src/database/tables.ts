@@ -60,6 +60,7 @@ import type {
   WebhookSecretTable,
   WebhookTable,
 } from '../webhooks/table.ts';
+import type { ScenarioTable } from '../what-if/table.ts';
 import type {
   WorkingArrangementGateTable,
   WorkingArrangementMilestoneTable,
@@ -158,6 +159,7 @@ export type Database = RegisterTables & {
   reminderAnswer: ReminderAnswerTable;
   reminderMail: ReminderMailTable;
   reminderMailItem: ReminderMailItemTable;
+  scenario: ScenarioTable;
   revision: RevisionTable;
   revisionPersonal: RevisionPersonalTable;
   seal: SealTable;

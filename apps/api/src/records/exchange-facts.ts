@@ -48,8 +48,8 @@ const lastChange = sql`greatest(p.updated_at, ${networkChange}, (select max(coal
     and next.version = r.version + 1
   where r.state ? 'partner_id' and r.state ->> 'partner_id' = p.id::text))`;
 
-/** One statement reads all that bears on a partner, so an answer never mixes two states of the register. */
-const rows = (db: Kysely<Database>, on: Day, detail: { any: boolean }) =>
+/** One statement reads all that bears on partners (alias `p`), so an answer never mixes two states of the register. */
+export const factsOf = (db: Kysely<Database>, on: Day, detail = { any: false }) =>
   db
     .selectFrom('partner as p')
     .leftJoin('registerInfo as info', (join) => join.onTrue())
@@ -64,9 +64,13 @@ const rows = (db: Kysely<Database>, on: Day, detail: { any: boolean }) =>
       sql<FactsRow['liaisonMagistrates']>`${liaisonMagistrates}`.as('liaisonMagistrates'),
       sql<FactsRow['memberships']>`${membershipsJson}`.as('memberships'),
       'info.speaksFrom',
-      'p.regions',
-      sql<string>`to_char(${lastChange} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('knownAt'),
     ]);
+
+const rows = (db: Kysely<Database>, on: Day, detail: { any: boolean }) =>
+  factsOf(db, on, detail).select([
+    'p.regions',
+    sql<string>`to_char(${lastChange} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('knownAt'),
+  ]);
 
 /** The facts about every partner on the register, by name; of its contact points only one of each kind of channel. */
 export const allFacts = (db: Kysely<Database>, on: Day): Promise<FactsRow[]> =>

@@ -13,6 +13,7 @@ import { reminderRefusals } from '../reminders/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
 import { strategyRefusals } from '../strategy/refusals.ts';
 import { webhookRefusals } from '../webhooks/refusals.ts';
+import { whatIfRefusals } from '../what-if/refusals.ts';
 import { conflict, invalid, type RefusalWords } from './refusal-words.ts';
 
 export type { RefusalKind, RefusalWords } from './refusal-words.ts';
@@ -33,6 +34,7 @@ export const refusalWords = {
   ...personalDataRefusals,
   ...reportRefusals,
   ...webhookRefusals,
+  ...whatIfRefusals,
   ...strategyRefusals,
   'implementing-needs-agreement': conflict(
     'BR10',

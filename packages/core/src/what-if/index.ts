@@ -5,6 +5,7 @@ export * from './compare-attention.ts';
 export * from './compare-progress.ts';
 export { type OutcomeState, outcomeStates, type SuppositionOutcome } from './outcome.ts';
 export * from './progress-as-if.ts';
+export * from './rules.ts';
 export * from './suppose.ts';
 export * from './supposition.ts';
 export type { WhatIfFacts } from './world.ts';

@@ -3,7 +3,7 @@ import { agreementCan } from '../agreements/rules.ts';
 import type { Gate } from '../instruments/gate.ts';
 import type { Milestone, MilestoneDraft } from '../instruments/milestone.ts';
 import type { Stage } from '../instruments/stage-tables.ts';
-import { mayRepeat } from '../instruments/stages.ts';
+import { mayRepeat, orderOf } from '../instruments/stages.ts';
 import type { Day } from '../shared/partial-date.ts';
 import { arrangementCan } from '../working-arrangements/rules.ts';
 import { closedGate } from './new-instruments.ts';
@@ -30,6 +30,10 @@ const stepped = <S extends Stage, T extends { id: string; milestones: Milestone<
   { stage, on }: SupposedStep,
 ): T => ({ ...record, milestones: [...record.milestones, milestone(record.id, stage as S, on)] });
 
+/** In the order in which the register shows them. */
+const byStep = (a: Gate, b: Gate): number =>
+  orderOf(a.blocks) - orderOf(b.blocks) || (a.kind < b.kind ? -1 : 1);
+
 /** From its mandate on, what falls back for an agreement waits for the Commission (BR15). */
 function gateFallbacks(world: World, before: Agreement, after: Agreement): World {
   const facts = instrumentIn(world, after.id)?.facts;
@@ -38,7 +42,7 @@ function gateFallbacks(world: World, before: Agreement, after: Agreement): World
   const workingArrangements = facts.workingArrangements.map((each) =>
     each.fallbackFor !== after.id || each.gates.some(({ kind }) => kind === gate.kind)
       ? each
-      : { ...each, gates: [...each.gates, closedGate(gate, each.id)] },
+      : { ...each, gates: [closedGate(gate, each.id), ...each.gates].toSorted(byStep) },
   );
   return withPartner(world, { ...facts, workingArrangements });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerIf, outcomesOf, partnerFacts, step, supposed, today } from '../../test/what-if.ts';
 import { exchangeAnswer } from '../exchange/exchange-answer.ts';
+import { scenarioCan } from './rules.ts';
 import type { Supposition } from './supposition.ts';
 
 const signed = step('agr-EG', 'signed', '2027-06-01');
@@ -228,5 +229,16 @@ describe('The facts', () => {
       [partnerFacts('aiamp'), chile],
     );
     expect(channels).toMatchObject([{ kind: 'network-contact-point', indirect: true, via: network }]);
+  });
+});
+
+describe('A scenario', () => {
+  it.each([
+    [true, []],
+    [false, ['scenario-of-another']],
+  ])('that is one’s own (%s) may be changed, one of somebody else not', (own, codes) => {
+    const found = scenarioCan.change({ name: 'All signed', owner: 'Ada', own });
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    for (const { sentence } of found) expect(sentence).toContain('“All signed” belongs to Ada');
   });
 });
