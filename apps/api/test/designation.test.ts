@@ -79,6 +79,7 @@ const queries: Record<string, string> = {
   '/search': '?q=kosovo',
   '/reports/{id}/difference': `?than=${report.id}`,
   '/project-suggestions': `?partnerCode=${code}`,
+  '/what-if-facts': `?partnerCode=${code}`,
 };
 const reads = operations.filter(({ method, path }) => {
   const told = path.includes('{id}') ? Object.keys(ids).some((known) => path.startsWith(known)) : true;

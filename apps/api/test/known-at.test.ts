@@ -60,7 +60,7 @@ async function addresses(): Promise<string[]> {
 type Items = { items: Record<string, string>[]; links: { next: string | null } };
 
 async function filled(path: string): Promise<string[]> {
-  if (path === '/project-suggestions') return [`${path}?partnerCode=${code}`];
+  if (/^\/(project-suggestions|what-if-facts)$/.test(path)) return [`${path}?partnerCode=${code}`];
   if (path.includes('{assessmentId}'))
     return [path.replace('{code}', code).replace('{assessmentId}', assessment.id)];
   const key = /\{(id|code)\}/.exec(path)?.[1];

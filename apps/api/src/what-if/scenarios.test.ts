@@ -55,11 +55,11 @@ describe('A scenario', () => {
     const { id: shared } = await kept({ name: 'Shared', shared: true });
     expect((await ben.api.getScenario({ id: shared })).data).toMatchObject({ own: false, owner: 'ada' });
     expect((await reader.api.getScenario({ id: shared })).data.name).toBe('Shared');
-    for (const refused of [
-      ben.api.updateScenario({ id: shared, ifMatch: '"1"', body: { shared: false } }),
-      ben.api.deleteScenario({ id: shared, ifMatch: '"1"' }),
-    ])
-      expect(codeOf(await refusalOf(refused))).toBe('scenario-of-another');
+    const ifMatch = '"1"';
+    const change = ben.api.updateScenario({ id: shared, ifMatch, body: { shared: false } });
+    expect(codeOf(await refusalOf(change))).toBe('scenario-of-another');
+    const deletion = ben.api.deleteScenario({ id: shared, ifMatch });
+    expect(codeOf(await refusalOf(deletion))).toBe('scenario-of-another');
     await ada.api.updateScenario({ id: shared, ifMatch: '"1"', body: { shared: false } });
     expect(await refusalOf(ben.api.getScenario({ id: shared }))).toMatchObject({ status: 404 });
   });

@@ -1276,6 +1276,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/what-if-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts about some partners that a what-if starts from
+         * @description All that the exchange answers of these partners on the day rest on, in the shape in which the package core computes with them (`suppose`, then `exchangeAnswer`), and their assessments, which the rules on proposals ask for. Offices are named, never who holds them. Partners that are not on the register are left out. A what-if without some of the facts would mislead, so whoever may not see them all sees none.
+         */
+        get: operations["getWhatIfFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scenarios
+         * @description One's own and those that others share.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        /**
+         * Keep a what-if as a scenario
+         * @description It is one's own, and only one's own unless it is shared. What is supposed in it changes nothing on the register.
+         */
+        post: operations["createScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a scenario
+         * @description What it supposes; whoever opens it computes it on the register of that day. One that is neither one's own nor shared is 404.
+         */
+        get: operations["getScenario"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a scenario
+         * @description Only its owner does. For 30 days it can be brought back.
+         */
+        delete: operations["deleteScenario"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a scenario, share it or stop sharing it
+         * @description Only its owner does.
+         */
+        patch: operations["updateScenario"];
+        trace?: never;
+    };
+    "/scenarios/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted scenario back */
+        post: operations["restoreScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -5365,6 +5460,179 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         PolicyDocumentCreate: WithRequired<components["schemas"]["PolicyDocumentDraft"], "code" | "title">;
+        PartnerWithPresence: {
+            code: components["schemas"]["PartnerCode"];
+            kind: components["schemas"]["PartnerKind"];
+            name: string;
+            designation: string | null;
+            onRegister: boolean;
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            delegation: string | null;
+            missions: string[];
+        };
+        /** @description A post, never who holds it. */
+        LiaisonProsecutorFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        /** @description An office, never who holds it. */
+        ContactPointFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            /** @description Whose contact point it is: the partner's own, or that of a network it belongs to. */
+            partner: components["schemas"]["PartnerRef"];
+            authority: string | null;
+            languages: string[];
+            confirmedOn: components["schemas"]["DayOrNull"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            citations: components["schemas"]["Citations"];
+        };
+        /** @description A post, never who holds it. */
+        LiaisonMagistrateFact: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["LiaisonMagistrateStatus"];
+            from: components["schemas"]["PartialDateOrNull"];
+            until: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        AssessmentFact: {
+            on: components["schemas"]["PartialDateOrNull"];
+            memberStatesConsulted: boolean;
+        };
+        WhatIfFacts: {
+            partner: components["schemas"]["PartnerWithPresence"];
+            agreements: components["schemas"]["AgreementFact"][];
+            workingArrangements: components["schemas"]["WorkingArrangementFact"][];
+            liaisonProsecutors: components["schemas"]["LiaisonProsecutorFact"][];
+            contactPoints: components["schemas"]["ContactPointFact"][];
+            liaisonMagistrates: components["schemas"]["LiaisonMagistrateFact"][];
+            memberships: components["schemas"]["Membership"][];
+            assessments: components["schemas"]["AssessmentFact"][];
+            /** @description The first day any source of the register speaks for. */
+            speaksFrom: components["schemas"]["DayOrNull"];
+        };
+        WhatIfFactsAnswer: {
+            on: components["schemas"]["Day"];
+            /** @description The day of the register itself, by which some rules go. */
+            today: components["schemas"]["Day"];
+            items: components["schemas"]["WhatIfFacts"][];
+        };
+        /** @description An agreement that is not on record. */
+        NewAgreement: {
+            /** @enum {string} */
+            kind: "agreement";
+            /** @description By which other suppositions name it. */
+            id: components["schemas"]["Id"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            title: string;
+            form: components["schemas"]["AgreementForm"];
+        };
+        /** @description A working arrangement that is not on record, with its standard gates. */
+        NewArrangement: {
+            /** @enum {string} */
+            kind: "working-arrangement";
+            /** @description By which other suppositions name it. */
+            id: components["schemas"]["Id"];
+            partnerCode: components["schemas"]["PartnerCode"];
+            title: string;
+            purpose: components["schemas"]["ArrangementPurpose"];
+            /**
+             * Format: uuid
+             * @description The agreement it carries out (BR10).
+             */
+            implements: string | null;
+            /**
+             * Format: uuid
+             * @description The agreement it bridges the time to (BR14).
+             */
+            fallbackFor: string | null;
+        };
+        /** @description An instrument, on record or supposed, takes a step. */
+        SupposedStep: {
+            /** @enum {string} */
+            kind: "milestone";
+            instrumentId: components["schemas"]["Id"];
+            /**
+             * @description A step of an agreement, an adequacy decision or a working arrangement.
+             * @enum {string}
+             */
+            stage: "need-identified" | "proposed" | "recommended" | "authorised" | "negotiating" | "initialled" | "signed" | "consented" | "concluded" | "adopted" | "in-force" | "data-exchange-enabled" | "not-included" | "suspended" | "resumed" | "terminated" | "repealed" | "expired" | "considered" | "exploring" | "approved" | "abandoned";
+            on: components["schemas"]["Day"];
+        };
+        /** @description Evidence opens the gates of a kind. */
+        OpenedGate: {
+            /** @enum {string} */
+            kind: "gate";
+            instrumentId: components["schemas"]["Id"];
+            gate: components["schemas"]["GateKindStored"];
+            on: components["schemas"]["Day"];
+        };
+        /** @description An instrument gets another last day in force. */
+        SupposedExpiry: {
+            /** @enum {string} */
+            kind: "expiry";
+            instrumentId: components["schemas"]["Id"];
+            on: components["schemas"]["Day"];
+        };
+        /** @description Of a partner from a day on: an assessment on which Member States were consulted, an appointed contact point, a liaison magistrate posted, a liaison prosecutor. */
+        SupposedOfPartner: {
+            /** @enum {string} */
+            kind: "assessment" | "contact-point" | "liaison-magistrate" | "liaison-prosecutor";
+            partnerCode: components["schemas"]["PartnerCode"];
+            on: components["schemas"]["Day"];
+        };
+        /** @description One thing that is not on record, for the sake of argument. The kind says which members belong to it. */
+        Supposition: components["schemas"]["NewAgreement"] | components["schemas"]["NewArrangement"] | components["schemas"]["SupposedStep"] | components["schemas"]["OpenedGate"] | components["schemas"]["SupposedExpiry"] | components["schemas"]["SupposedOfPartner"];
+        Scenario: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Who keeps it. */
+            owner: string;
+            /** @description Whether whoever asks is its owner. */
+            own: boolean;
+            name: string;
+            note: components["schemas"]["Note"];
+            shared: boolean;
+            day: components["schemas"]["DayOrNull"];
+            partnerCodes: components["schemas"]["PartnerCode"][];
+            suppositions: components["schemas"]["Supposition"][];
+        };
+        ScenarioList: {
+            items: components["schemas"]["Scenario"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        ScenarioDraft: {
+            name?: string;
+            note?: components["schemas"]["Note"];
+            /** @description Whether everybody who reads the register sees it. */
+            shared?: boolean;
+            /** @description The day that is looked at; null means the last day of what is supposed, or today if that is later. */
+            day?: components["schemas"]["DayOrNull"];
+            /** @description The partners it is about. */
+            partnerCodes?: components["schemas"]["PartnerCode"][];
+            /** @description In any order: they are taken in that of their days. */
+            suppositions?: components["schemas"]["Supposition"][];
+        };
+        ScenarioCreate: WithRequired<components["schemas"]["ScenarioDraft"], "name" | "partnerCodes" | "suppositions">;
         /** @enum {string} */
         SourceKind: "strategy" | "web-page" | "policy-document" | "agreement-text" | "decision" | "letter" | "register" | "other";
         /** @description Only the numbers it has; null in a change removes one. */
@@ -7350,6 +7618,24 @@ export type TargetList = components['schemas']['TargetList'];
 export type PolicyDocumentList = components['schemas']['PolicyDocumentList'];
 export type PolicyDocumentDraft = components['schemas']['PolicyDocumentDraft'];
 export type PolicyDocumentCreate = components['schemas']['PolicyDocumentCreate'];
+export type PartnerWithPresence = components['schemas']['PartnerWithPresence'];
+export type LiaisonProsecutorFact = components['schemas']['LiaisonProsecutorFact'];
+export type ContactPointFact = components['schemas']['ContactPointFact'];
+export type LiaisonMagistrateFact = components['schemas']['LiaisonMagistrateFact'];
+export type AssessmentFact = components['schemas']['AssessmentFact'];
+export type WhatIfFacts = components['schemas']['WhatIfFacts'];
+export type WhatIfFactsAnswer = components['schemas']['WhatIfFactsAnswer'];
+export type NewAgreement = components['schemas']['NewAgreement'];
+export type NewArrangement = components['schemas']['NewArrangement'];
+export type SupposedStep = components['schemas']['SupposedStep'];
+export type OpenedGate = components['schemas']['OpenedGate'];
+export type SupposedExpiry = components['schemas']['SupposedExpiry'];
+export type SupposedOfPartner = components['schemas']['SupposedOfPartner'];
+export type Supposition = components['schemas']['Supposition'];
+export type Scenario = components['schemas']['Scenario'];
+export type ScenarioList = components['schemas']['ScenarioList'];
+export type ScenarioDraft = components['schemas']['ScenarioDraft'];
+export type ScenarioCreate = components['schemas']['ScenarioCreate'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type ReferenceNumbers = components['schemas']['ReferenceNumbers'];
 export type Source = components['schemas']['Source'];
@@ -10955,6 +11241,231 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWhatIfFacts: {
+        parameters: {
+            query: {
+                /** @description Of these partners; repeat the key for several. */
+                partnerCode: components["schemas"]["PartnerCode"][];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts, partner by partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfFactsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: {
+                /** @description Only one's own, or only those of others. */
+                whose?: "own" | "others";
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+                /** @description Fields to sort by, a minus before one turns it round. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of scenarios. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioCreate"];
+            };
+        };
+        responses: {
+            /** @description The scenario as kept. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ScenarioDraft"];
+            };
+        };
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
