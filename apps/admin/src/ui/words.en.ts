@@ -1,4 +1,5 @@
 import { access } from './access-words.en.ts';
+import { done } from './done-words.en.ts';
 import { words as history } from './history/words.en.ts';
 import { words as instrument } from './instruments/words.en.ts';
 import { shared } from './shared-words.en.ts';
@@ -76,6 +77,7 @@ export const words = {
     'eu-presence': 'EU delegation or mission',
   },
   access,
+  done,
   fields: { quote: '“{quote}”' },
   history,
   instrument,

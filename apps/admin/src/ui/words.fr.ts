@@ -1,5 +1,6 @@
 import type { Translation } from '../session/i18n.ts';
 import { access } from './access-words.fr.ts';
+import { done } from './done-words.fr.ts';
 import { words as history } from './history/words.fr.ts';
 import { words as instrument } from './instruments/words.fr.ts';
 import { shared } from './shared-words.fr.ts';
@@ -78,6 +79,7 @@ export const words: Translation<typeof english> = {
     'eu-presence': 'Délégation ou mission de l’UE',
   },
   access,
+  done,
   fields: { quote: '« {quote} »' },
   history,
   instrument,
