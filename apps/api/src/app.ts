@@ -15,8 +15,10 @@ import { contractRouter } from './http/router.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { signInByProvider } from './identity/oidc/routes.ts';
 import { startPath } from './identity/oidc/settings.ts';
+import { keyOf } from './identity/secret-key.ts';
 import { tokenEndpoint } from './identity/token-endpoint.ts';
 import type { PoolState } from './operations/health.ts';
+import { unsubscribing } from './reminders/unsubscribe.ts';
 import type { Resolve } from './webhooks/host.ts';
 
 export interface AppParts {
@@ -49,6 +51,7 @@ export function createApp({ db, past, pool, log, config, admin, resolve }: AppPa
   );
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
+  app.use(unsubscribing(db, keyOf(config)));
   if (config.provider)
     app.use(startPath, perClientLimit, timeLimit(requestTimeout)).use(signInByProvider(db, config.provider));
   if (admin) app.use(reserved, noSuchAddress).use(admin);
@@ -57,7 +60,7 @@ export function createApp({ db, past, pool, log, config, admin, resolve }: AppPa
 }
 
 /** What the app may never answer in place of the API: a misspelt address is 404, not a page. */
-const reserved = /^\/(v1|oauth|docs|sign-in\/oidc|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
+const reserved = /^\/(v1|oauth|docs|unsubscribe|sign-in\/oidc|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
 
 /** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
 const contentPolicy = {

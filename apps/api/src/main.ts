@@ -14,6 +14,7 @@ import { createJobWorker } from './jobs/worker.ts';
 import { allJobs } from './jobs.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
+import { startMail } from './reminders/worker.ts';
 import { startWebhooks } from './webhooks/worker.ts';
 
 const adminFolder = join(import.meta.dirname, '../../admin');
@@ -39,6 +40,7 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
   const jobs = await createJobWorker(allJobs(config), { ...database, timeZone: config.clock.timeZone, log });
   closing.add(jobs.close);
   jobs.start();
+  closing.add((await startMail({ ...database, config, log })).close);
   sayWhere(config, port, await firstAdministrator(database.db));
 }
 

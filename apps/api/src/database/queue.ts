@@ -21,6 +21,14 @@ const queues = {
     retryLimit: 5,
     deleteAfterSeconds: 600,
   },
+  /** A job is a mail of reminders; of one mail there is one job at a time. */
+  'reminder-mail': {
+    policy: 'exclusive',
+    heartbeatSeconds: 30,
+    expireInSeconds: 600,
+    retryLimit: 5,
+    deleteAfterSeconds: 600,
+  },
 } as const;
 
 export type QueueName = keyof typeof queues;

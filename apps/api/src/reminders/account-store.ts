@@ -1,4 +1,4 @@
-import { insist, type ReminderSettings, reminderCan, usualSettings } from '@concord/core';
+import { type Day, insist, type ReminderSettings, reminderCan, usualSettings } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { Stale } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
@@ -58,9 +58,15 @@ export async function accountById(db: Kysely<Database>, id: string) {
   return row ? reminded(row) : null;
 }
 
-/** Whoever wants mails. */
-export async function mailedAccountIds(db: Kysely<Database>): Promise<string[]> {
-  const rows = await accounts(db).orderBy('a.id').execute();
+/** Whoever wants mails and has no digest of the day yet. */
+export async function mailedAccountIds(db: Kysely<Database>, day: Day): Promise<string[]> {
+  const planned = sql<boolean>`exists (select from reminder_mail m
+    where m.account_id = a.id and m.kind = 'digest' and m.day = ${day}::date)`;
+  const rows = await accounts(db)
+    .where('a.email', 'is not', null)
+    .where((where) => where.not(planned))
+    .orderBy('a.id')
+    .execute();
   return rows.map(reminded).flatMap(({ id, settings }) => (settings.mail ? id : []));
 }
 

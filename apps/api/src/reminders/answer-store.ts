@@ -1,5 +1,5 @@
 import type { ReminderAnswer as AnswerBody, Told } from '@concord/contract';
-import type { Day, ReminderAnswer } from '@concord/core';
+import type { ReminderAnswer } from '@concord/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { NotFound } from '../database/claim.ts';
 import { instant } from '../database/fragments.ts';
@@ -51,16 +51,12 @@ export async function removeAnswer(
 }
 
 /** The latest mail that told somebody of each reminder. */
-export async function toldTo(
-  db: Kysely<Database>,
-  accountId: string,
-  until: Day,
-): Promise<Map<string, Told>> {
+export async function toldTo(db: Kysely<Database>, accountId: string): Promise<Map<string, Told>> {
   const { rows } = await sql<Told & { reminderId: string }>`
     select distinct on (i.reminder_id) i.reminder_id, m.state, m.fault, m.detail,
-      to_char(coalesce(m.settled_at, m.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      ${instant('coalesce(m.settled_at, m.created_at)')} as at
     from reminder_mail m join reminder_mail_item i on i.mail_id = m.id
-    where m.account_id = ${accountId} and m.day <= ${until}::date
+    where m.account_id = ${accountId}
     order by i.reminder_id, m.day desc`.execute(db);
   return new Map(rows.map(({ reminderId, ...told }) => [reminderId, told]));
 }

@@ -21,10 +21,10 @@ export const reminderHandlers = (parts: ReminderParts) => {
   return {
     ...mailHandlers(parts),
 
-    listReminders: async ({ db, on, today, principal }) => {
+    listReminders: async ({ db, on, principal }) => {
       const account = await ownAccount(db, principal);
       const mail = parts.mail === null ? 'not-set-up' : account.settings.mail ? 'on' : 'off';
-      return ok(await listReminders(db, account, { day: on, today, mail }));
+      return ok(await listReminders(db, account, { day: on, mail }));
     },
 
     recordReminderAnswer: async ({ db, path, body, today, principal }) => {

@@ -36,6 +36,19 @@ export async function waitingMails(db: Kysely<Database>): Promise<number> {
   return count;
 }
 
+/** The mails that are due at an instant, the longest waiting first. */
+export async function dueMailIds(db: Kysely<Database>, now: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('reminderMail')
+    .select('id')
+    .where('state', '=', 'queued')
+    .where('nextTryAt', '<=', now)
+    .orderBy('nextTryAt')
+    .limit(100)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Has a test mail wait to be sent. */
 export async function queueTest(trx: Transaction<Database>, accountId: string, day: Day): Promise<Mail> {
   const id = v7();

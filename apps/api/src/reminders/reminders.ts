@@ -29,10 +29,10 @@ export async function ownReminders(
 export async function listReminders(
   db: Kysely<Database>,
   account: RemindedAccount,
-  { day, today, mail }: { day: Day; today: Day; mail: ReminderList['mail'] },
+  { day, mail }: { day: Day; mail: ReminderList['mail'] },
 ): Promise<ReminderList> {
   const { items, more } = await ownReminders(db, account, day);
-  const told = await toldTo(db, account.id, today);
+  const told = await toldTo(db, account.id);
   const shown = items.map(
     ({ id, kind, sentence, title, date, dueOn, overdue, owner, partners, record, lead, answer, away }) => ({
       ...{ id, kind, sentence, title, date, dueOn, overdue, owner, partners, record },

@@ -1,0 +1,21 @@
+/** A certificate for 127.0.0.1 that nothing but these tests trusts; it vouches for itself. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBpjCCAUugAwIBAgIUZM+hW6W/mJ0xVu/fwNKeFm2sFSIwCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwObWFpbCBvZiBhIHRlc3QwIBcNMjYxMTIyMTQ0NzMxWhgPMjEy
+NjEwMjkxNDQ3MzFaMBkxFzAVBgNVBAMMDm1haWwgb2YgYSB0ZXN0MFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEijJ5lYHZ2Au7tucpefwxEAlrt7/ZHRHAkDKHeYj3
+7NdvHrx/xLZZTq58zz9NUXmd1SZ/LnT3xDgiFFoQzG977aNvMG0wHQYDVR0OBBYE
+FODRJlD5JQ1bAs7yErxg9TaIFrhfMB8GA1UdIwQYMBaAFODRJlD5JQ1bAs7yErxg
+9TaIFrhfMA8GA1UdEwEB/wQFMAMBAf8wGgYDVR0RBBMwEYcEfwAAAYIJbG9jYWxo
+b3N0MAoGCCqGSM49BAMCA0kAMEYCIQDTbQ8pdzdQ6lPhsJ+J21medoAK9bdZg75P
+nmJUOwuLiQIhAJQLw1sdm+TBz5cNPGNKKJ9Z5Ebai8fkjk1C2012bvhS
+-----END CERTIFICATE-----
+`;
+
+/** Known to everybody who reads this, so good for nothing else. */
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg4lHJN0fTvEmfoASn
+lqL556q2HmzK9s7DoHhX/IoFmHqhRANCAASKMnmVgdnYC7u25yl5/DEQCWu3v9kd
+EcCQMod5iPfs128evH/EtllOrnzPP01ReZ3VJn8udPfEOCIUWhDMb3vt
+-----END PRIVATE KEY-----
+`;
