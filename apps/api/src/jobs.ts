@@ -5,6 +5,7 @@ import { forgetEndedSessions, forgetEndedTokens } from './identity/sessions.ts';
 import type { Job } from './jobs/job.ts';
 import { forgetOldRuns } from './jobs/store.ts';
 import { retentionJob } from './personal-data/job.ts';
+import { reminderJob } from './reminders/job.ts';
 import { forgetOldDeliveries } from './webhooks/delivery-store.ts';
 
 /** Forgets what is over and of no use to anybody. */
@@ -22,4 +23,8 @@ const tidy: Job = {
 };
 
 /** Everything that is done by itself; a job that is missing here is never run, nor listed. */
-export const allJobs = (config: Pick<Config, 'clock'>): Job[] => [retentionJob(config.clock), tidy];
+export const allJobs = (config: Pick<Config, 'clock' | 'mail'>): Job[] => [
+  retentionJob(config.clock),
+  tidy,
+  reminderJob(config),
+];

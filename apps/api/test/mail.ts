@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { keyOf } from '../src/identity/secret-key.ts';
+import { planDigests } from '../src/reminders/plan.ts';
 import { openMail } from '../src/reminders/transport.ts';
 import { createMailWorker, type MailWorker } from '../src/reminders/worker.ts';
 import { type TestServer, testConfig } from './server.ts';
@@ -12,13 +13,13 @@ export const mailThrough = (url: string) => ({
 });
 
 export type TestMailWorker = MailWorker & {
-  /** Works until nothing is due any more. */
+  /** Plans the day, as the job of the morning does, and works until nothing is due any more. */
   workOff: () => Promise<void>;
   /** Lets so many seconds pass for what waits; the register's day is that of `CONCORD_NOW`. */
   pass: (seconds: number) => void;
 };
 
-/** What plans and sends mails, by hand; `now` stops the register's clock at an instant. */
+/** What plans and sends mails, by hand; `CONCORD_NOW` stops the register's clock at an instant. */
 export async function givenMailWorker(
   { database, closeFirst }: Pick<TestServer, 'database' | 'closeFirst'>,
   env: Record<string, string>,
@@ -41,6 +42,7 @@ export async function givenMailWorker(
   return {
     ...worker,
     workOff: async () => {
+      await planDigests(database.db, config.clock.today());
       while (await worker.round()) {}
     },
     pass: (seconds) => {

@@ -35,6 +35,7 @@ describe('What runs by itself', () => {
     expect(items).toMatchObject([
       { name: 'retention', on: false, nextRunAt: null, lastRun: null },
       { name: 'tidy', on: true, schedule: { every: 'hour', at: '00:17' }, lastRun: { outcome: 'done' } },
+      { name: 'reminders', on: false, nextRunAt: null, lastRun: null },
     ]);
     expect(items[1]?.nextRunAt).toMatch(/:17:00.000Z$/);
   });

@@ -8,6 +8,7 @@ import { startMailServer } from '../../test/mail-server.ts';
 import { person } from '../../test/people.ts';
 import { startServer } from '../../test/server.ts';
 import { query } from '../../test/sql.ts';
+import { planDigests } from './plan.ts';
 
 const smtp = await startMailServer();
 const env = { ...mailThrough(smtp.url), CONCORD_NOW: '2026-11-22T10:00:00Z' };
@@ -35,6 +36,7 @@ test('a process that is killed once its mail was taken has it sent once more, an
   const meeting = await givenActivity(database.db, { title: 'A meeting' });
   await api.createFollowUp({ id: meeting.id, body: { text: 'Write', owner: 'Ada', due: '2026-11-22' } });
 
+  await planDigests(database.db, '2026-11-22');
   const taken = new Promise<void>((resolve) => {
     smtp.judge = () => {
       child?.kill('SIGKILL');

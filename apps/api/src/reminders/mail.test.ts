@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { givenActivity, givenAgreement, givenPartner } from '../../test/given.ts';
+import { givenJobWorker } from '../../test/jobs.ts';
 import { givenMailWorker, mailThrough } from '../../test/mail.ts';
 import { startMailServer } from '../../test/mail-server.ts';
 import { person } from '../../test/people.ts';
-import { startServer } from '../../test/server.ts';
+import { startServer, testConfig } from '../../test/server.ts';
+import { allJobs } from '../jobs.ts';
 
 const smtp = await startMailServer();
 afterAll(() => smtp.close());
@@ -57,15 +59,25 @@ describe('On the morning of a day', () => {
     expect(header('message-id')).toMatch(/^<[0-9a-f-]{36}@concord\.agency\.example>$/);
   });
 
-  test('nobody is told before six', async () => {
+  test('whoever wants no mail gets none, nor does anybody twice that day', async () => {
     const bo = await person(server, 'bo@agency.example', ['reader']);
-    const early = await givenMailWorker(server, { ...env, CONCORD_NOW: '2026-11-22T04:59:00Z' });
-    await early.workOff();
-    expect(smtp.mails).toHaveLength(1);
     const { etag } = await bo.api.getReminderSettings();
     await bo.api.updateReminderSettings({ ifMatch: etag as string, body: { mail: false } });
     await (await on('2026-11-22')).workOff();
     expect(smtp.mails).toHaveLength(1);
+  });
+
+  test('the job that plans it is run at six, or when somebody asks', async () => {
+    const job = (await api.listJobs()).data.items.find(({ name }) => name === 'reminders');
+    expect(job).toMatchObject({ name: 'reminders', on: true, schedule: { every: 'day', at: '06:00' } });
+    const jobs = await givenJobWorker(
+      server,
+      allJobs(testConfig({ ...env, CONCORD_NOW: '2026-11-22T10:00:00Z' })),
+    );
+    await api.recordJobRun({ name: 'reminders' });
+    await jobs.workOff();
+    const [run] = (await api.listJobRuns({ name: 'reminders' })).data.items;
+    expect(run).toMatchObject({ outcome: 'done', numbers: { mails: 0, reminders: 0 } });
   });
 
   test('what was told is shown as sent, and not told again that day or the next', async () => {
@@ -131,7 +143,7 @@ describe('One click', () => {
   });
 
   test('of an address that is not whole ends nothing', async () => {
-    const reply = await fetch(`${server.origin}${address().slice(0, -1)}x`, { method: 'POST' });
+    const reply = await fetch(server.origin + address().slice(0, -1), { method: 'POST' });
     expect(reply.status).toBe(404);
   });
 });

@@ -11,15 +11,24 @@ const most = 100;
 
 /**
  * Writes down what each account is to be told on the day, once for each: its digest waits to be sent, with all it tells
- * of. Any number of processes may do so at once. What an earlier digest could not tell, this one does.
+ * of. It may be done again, by any number of processes at once. What an earlier digest could not tell, this one does.
  */
-export async function planDigests(db: Kysely<Database>, day: Day): Promise<void> {
-  for (const id of await mailedAccountIds(db, day))
-    await db.transaction().execute((trx) => planDigest(trx, id, day));
+export async function planDigests(
+  db: Kysely<Database>,
+  day: Day,
+): Promise<{ mails: number; reminders: number }> {
+  const done = { mails: 0, reminders: 0 };
+  for (const id of await mailedAccountIds(db, day)) {
+    const items = await db.transaction().execute((trx) => planDigest(trx, id, day));
+    done.reminders += items;
+    if (items > 0) done.mails += 1;
+  }
+  return done;
 }
 
-async function planDigest(trx: Transaction<Database>, accountId: string, day: Day): Promise<void> {
-  if (!(await endEarlier(trx, accountId, day))) return;
+/** How many reminders the digest of an account tells of. */
+async function planDigest(trx: Transaction<Database>, accountId: string, day: Day): Promise<number> {
+  if (!(await endEarlier(trx, accountId, day))) return 0;
   const id = v7();
   const planned = await trx
     .insertInto('reminderMail')
@@ -28,9 +37,8 @@ async function planDigest(trx: Transaction<Database>, accountId: string, day: Da
     .returning('id')
     .executeTakeFirst();
   const account = planned && (await accountById(trx, accountId));
-  if (!account) return;
-  const items = await untold(trx, accountId, (await ownReminders(trx, account, day)).items);
-  if (items.length === 0) return;
+  const items = account ? await untold(trx, accountId, (await ownReminders(trx, account, day)).items) : [];
+  if (items.length === 0) return 0;
   const rows = items.map(({ id: reminderId, dueOn, lead }) => ({ mailId: id, reminderId, dueOn, lead }));
   await trx.insertInto('reminderMailItem').values(rows).execute();
   await trx
@@ -38,6 +46,7 @@ async function planDigest(trx: Transaction<Database>, accountId: string, day: Da
     .set({ state: 'queued', nextTryAt: atOnce, settledAt: null })
     .where('id', '=', id)
     .execute();
+  return items.length;
 }
 
 /** Ends the waiting digests of earlier days; false while one of them is just being sent, so that nothing is told twice. */

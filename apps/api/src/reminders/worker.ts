@@ -7,7 +7,6 @@ import { openQueue } from '../database/queue.ts';
 import type { Database } from '../database/tables.ts';
 import { keyOf, type SecretKey } from '../identity/secret-key.ts';
 import { dueMailIds } from './mail-store.ts';
-import { planDigests } from './plan.ts';
 import { type Sending, sendMail } from './send.ts';
 import { openMail, type SendMail } from './transport.ts';
 
@@ -25,7 +24,7 @@ export type MailWorkerParts = {
 };
 
 export type MailWorker = {
-  /** Plans the day and sends what is due; true if anything was. Without `start` nothing happens by itself. */
+  /** Sends what is due; true if anything was. Without `start` nothing happens by itself. */
   round: () => Promise<boolean>;
   start: () => void;
   close: () => Promise<void>;
@@ -36,15 +35,7 @@ const queue = 'reminder-mail';
 const mostAtOnce = 4;
 /** Milliseconds between rounds, and between signs of life while one is being sent. */
 const [pause, alive] = [2000, 10_000];
-/** From this hour on, in the register's time zone, people are told of the day. */
-const morning = 6;
-
-const hourOf = ({ now, timeZone }: Clock): number =>
-  Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(now())),
-  );
-
-/** Makes what plans digests and sends mails. Any number of processes may have one on the same database. */
+/** Makes what sends the mails that were planned. Any number of processes may have one on the same database. */
 export async function createMailWorker(parts: MailWorkerParts): Promise<MailWorker> {
   const { db, clock, log } = parts;
   const stop = new AbortController();
@@ -63,7 +54,6 @@ export async function createMailWorker(parts: MailWorkerParts): Promise<MailWork
   };
 
   const round = async () => {
-    if (hourOf(clock) >= morning) await planDigests(db, clock.today());
     const free = mostAtOnce - running.size;
     const due = free > 0 ? await dueMailIds(db, sending.now()) : [];
     if (due.length === 0) return false;
@@ -106,7 +96,7 @@ export async function createMailWorker(parts: MailWorkerParts): Promise<MailWork
   };
 }
 
-/** Tells people of their day by mail from now on; nothing where no mail server is set up. */
+/** Sends mails from now on; nothing where no mail server is set up. */
 export async function startMail(parts: {
   db: Kysely<Database>;
   url: string;

@@ -7210,7 +7210,7 @@ export interface components {
             enabled?: boolean;
         };
         /** @enum {string} */
-        JobName: "retention" | "tidy";
+        JobName: "retention" | "tidy" | "reminders";
         JobRun: {
             id: components["schemas"]["Id"];
             job: components["schemas"]["JobName"];

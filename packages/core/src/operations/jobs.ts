@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../shared/refusal.ts';
 
 /** What the machine does by itself. `retention` is off until a person turns it on. */
-export const jobNames = ['retention', 'tidy'] as const;
+export const jobNames = ['retention', 'tidy', 'reminders'] as const;
 export type JobName = (typeof jobNames)[number];
 
 export const runOutcomes = ['waiting', 'running', 'done', 'failed'] as const;
