@@ -17,4 +17,5 @@ export {
   type TableId,
   tableIds,
 } from './table.ts';
+export { columnWords, noteWords, tableWords } from './table-words.ts';
 export { type Word, type WordList, wordLists, wordOf } from './words.ts';
