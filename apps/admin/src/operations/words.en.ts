@@ -13,6 +13,7 @@ export const words = {
     hourly: 'hourly, {minutes} minutes past',
     off: 'off',
     offAt: 'It is turned on under {place}, once somebody has seen whom it concerns.',
+    offMail: 'It begins once a mail server is set up.',
     never: 'not yet',
     run: 'Run now',
     again: 'Run again',
@@ -22,10 +23,12 @@ export const words = {
     names: {
       retention: 'Erase what is kept no longer',
       tidy: 'Forget what is over',
+      reminders: 'Tell people of their day by mail',
     },
     about: {
       retention: 'Details of people, accounts and entries of the audit trail whose time is over.',
       tidy: 'Sessions, access tokens, answers kept for repeated requests, settled deliveries.',
+      reminders: 'One mail for each person with what is due for them, by their own settings.',
     },
   },
   runs: {

@@ -16,6 +16,7 @@ export const words: Translation<typeof english> = {
     hourly: 'chaque heure, à la minute {minutes}',
     off: 'désactivée',
     offAt: 'Elle s’active sous {place}, une fois que quelqu’un a vu qui est concerné.',
+    offMail: 'Il commence dès qu’un serveur de courriel est configuré.',
     never: 'pas encore',
     run: 'Exécuter',
     again: 'Réessayer',
@@ -25,10 +26,12 @@ export const words: Translation<typeof english> = {
     names: {
       retention: 'Effacer ce qui n’est plus conservé',
       tidy: 'Oublier ce qui est terminé',
+      reminders: 'Avertir chacun par courriel',
     },
     about: {
       retention: 'Données de personnes, comptes et entrées du journal d’audit dont le délai est écoulé.',
       tidy: 'Sessions, jetons d’accès, réponses gardées pour les requêtes répétées, livraisons achevées.',
+      reminders: 'Un courriel par personne avec ce qui est à échéance pour elle, selon ses propres réglages.',
     },
   },
   runs: {

@@ -15,6 +15,8 @@ const counted = [
   'answers',
   'deliveries',
   'runs',
+  'mails',
+  'reminders',
 ] as const;
 type Counted = (typeof counted)[number];
 const isCounted = (kind: string): kind is Counted => counted.some((known) => known === kind);

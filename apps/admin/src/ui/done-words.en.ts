@@ -5,6 +5,8 @@ export const done = {
   tokens: '{n} access token | {n} access tokens',
   signIns: '{n} unfinished sign-in | {n} unfinished sign-ins',
   answers: '{n} kept answer | {n} kept answers',
+  mails: '{n} mail | {n} mails',
+  reminders: '{n} reminder | {n} reminders',
   deliveries: '{n} delivery | {n} deliveries',
   runs: '{n} old run | {n} old runs',
   holders: '{n} holder | {n} holders',

@@ -7,6 +7,8 @@ export const done: Translation<typeof english> = {
   tokens: '{n} jeton d’accès | {n} jetons d’accès',
   signIns: '{n} connexion inachevée | {n} connexions inachevées',
   answers: '{n} réponse gardée | {n} réponses gardées',
+  mails: '{n} courriel | {n} courriels',
+  reminders: '{n} rappel | {n} rappels',
   deliveries: '{n} livraison | {n} livraisons',
   runs: '{n} ancienne exécution | {n} anciennes exécutions',
   holders: '{n} titulaire | {n} titulaires',
