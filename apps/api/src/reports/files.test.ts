@@ -24,6 +24,19 @@ describe('A report of the register that ships', () => {
     expect(tableOf(report, 'projects').rows).toHaveLength(6);
   });
 
+  test('tells how far the strategy came, as its own page does', async () => {
+    const report = await made;
+    expect([
+      cell(report, 'progress', 'KA2.1', 'achieved'),
+      cell(report, 'progress', 'KA2.1', 'targets'),
+    ]).toEqual([1, 12]);
+    const { tally } = (await api.getStrategyProgress({ code: 'strategy-2024-2027' })).data;
+    expect([
+      cell(report, 'progress', 'total', 'achieved'),
+      cell(report, 'progress', 'total', 'targets'),
+    ]).toEqual([tally.achieved, tally.of]);
+  });
+
   test('is of the day it was made on while its period lasts, and says who made it', async () => {
     const report = await made;
     expect(report).toMatchObject({ on: today, strategyCode: 'strategy-2024-2027', register: 'register' });

@@ -31,7 +31,7 @@ async function read(trx: Transaction<Database>, asked: Frame): Promise<Omit<Made
     throw new Refused([refusal('report-strategy-unknown', { code: asked.strategyCode }, '/strategyCode')]);
   const frame = { ...asked, strategyCode };
   const { register, sources, ...facts } = await readFacts(trx, frame);
-  const strategy = await strategyFacts(trx, strategyCode);
+  const strategy = await strategyFacts(trx, strategyCode, asked.on);
   const tables: ReportTable[] = reportTables({ ...facts, strategy });
   return { strategyCode, content: { register, sources, tables } };
 }
