@@ -1,5 +1,6 @@
 import { activityGuard } from './activities/restoring.ts';
 import { agreementGuard } from './agreements/restoring.ts';
+import { attentionGuard } from './attention/restoring.ts';
 import { capacityProjectGuard } from './capacity-projects/restoring.ts';
 import { conflictGuard } from './conflicts/restoring.ts';
 import { contactPointGuards } from './contact-points/restoring.ts';
@@ -16,6 +17,8 @@ export const guards: Guards = {
   ...contactPointGuards,
   activities: activityGuard,
   agreements: agreementGuard,
+  'attention-acceptances': attentionGuard,
+  'attention-settings': attentionGuard,
   'capacity-projects': capacityProjectGuard,
   conflicts: conflictGuard,
   'international-organisations': organisationGuard,

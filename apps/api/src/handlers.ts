@@ -1,6 +1,7 @@
 import { accessHandlers } from './access/handlers.ts';
 import { activityHandlers } from './activities/handlers.ts';
 import { agreementHandlers } from './agreements/handlers.ts';
+import { attentionHandlers } from './attention/handlers.ts';
 import { capacityProjectHandlers } from './capacity-projects/handlers.ts';
 import { changeHandlers } from './changes/handlers.ts';
 import type { Config } from './config.ts';
@@ -49,6 +50,7 @@ export const allHandlers = (config: Config, { pool, resolve = resolveHost }: Han
   ...accessHandlers,
   ...activityHandlers,
   ...agreementHandlers,
+  ...attentionHandlers,
   ...capacityProjectHandlers,
   ...conflictHandlers,
   ...changeHandlers(config.feedDays),

@@ -78,6 +78,7 @@ const codes: Record<string, string> = {
 const queries: Record<string, string> = {
   '/search': '?q=kosovo',
   '/reports/{id}/difference': `?than=${report.id}`,
+  '/attention/facts': `?partnerCode=${code}`,
   '/project-suggestions': `?partnerCode=${code}`,
   '/what-if-facts': `?partnerCode=${code}`,
 };

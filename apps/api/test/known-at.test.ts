@@ -41,6 +41,13 @@ const { data: assessment } = await api.createAssessment({
   body: { assessedOn: '2026', memberStatesConsulted: true },
 });
 
+const [gap] = (await api.listAttention({ partnerCode: [code] })).data.items;
+await api.acceptAttention({
+  body: {
+    entries: [{ rule: gap?.rule ?? 'unsourced', recordId: gap?.about.id as string }],
+    ...{ reason: 'Known', reviewOn: '2099-01-01' },
+  },
+});
 await api.createExchangeAnswerReceipt({ body: { partnerCode: code } });
 
 const now = async () =>
@@ -60,7 +67,8 @@ async function addresses(): Promise<string[]> {
 type Items = { items: Record<string, string>[]; links: { next: string | null } };
 
 async function filled(path: string): Promise<string[]> {
-  if (/^\/(project-suggestions|what-if-facts)$/.test(path)) return [`${path}?partnerCode=${code}`];
+  if (/^\/(project-suggestions|what-if-facts|attention\/facts)$/.test(path))
+    return [`${path}?partnerCode=${code}`];
   if (path.includes('{assessmentId}'))
     return [path.replace('{code}', code).replace('{assessmentId}', assessment.id)];
   const key = /\{(id|code)\}/.exec(path)?.[1];

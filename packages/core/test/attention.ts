@@ -83,6 +83,6 @@ export type Case = [AttentionRuleId, string, Partial<AttentionFacts>, string | n
 /** Tests of one rule each: what it finds on 22 November 2026. */
 export const finds = (cases: Case[]) =>
   it.each(cases)('%s: %s', (rule, _, facts, expected) => {
-    const found = attentionOn({ ...nothing, ...facts }, day).filter(({ attention }) => attention === rule);
+    const found = attentionOn({ ...nothing, ...facts }, day).filter((entry) => entry.rule === rule);
     expect(found.map(({ since }) => since)).toEqual(expected === undefined ? [] : [expected]);
   });

@@ -18,6 +18,7 @@ export const modules = [
   'strategy',
   'sources',
   'conflicts',
+  'attention',
 ] as const satisfies readonly Schema<'NoticeModule'>[];
 
 type Key = 'from' | 'until' | 'partnerCode' | 'module' | 'view' | 'cursor';

@@ -33,6 +33,7 @@ export const words = {
     strategy: 'Strategy and policy documents',
     sources: 'Sources',
     conflicts: 'Where sources disagree',
+    attention: 'Attention',
   },
   none: 'Nothing changed',
   noneText: 'No record that fits these filters changed in that time. Widen the time or take a filter away.',

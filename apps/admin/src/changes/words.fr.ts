@@ -36,6 +36,7 @@ export const words: Translation<typeof english> = {
     strategy: 'Stratégie et documents d’orientation',
     sources: 'Sources',
     conflicts: 'Désaccords entre sources',
+    attention: 'À surveiller',
   },
   none: 'Rien n’a changé',
   noneText:

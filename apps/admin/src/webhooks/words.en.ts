@@ -205,6 +205,8 @@ export const words = {
     'key-action': 'Key actions',
     'strategy-target': 'Targets of strategies',
     conflict: 'Conflicts between sources',
+    'attention-acceptance': 'Accepted entries of the attention list',
+    'attention-settings': 'Thresholds of the attention list',
   },
 };
 

@@ -211,5 +211,7 @@ export const words: Translation<typeof english> = {
     'key-action': 'Actions clés',
     'strategy-target': 'Cibles des stratégies',
     conflict: 'Désaccords entre sources',
+    'attention-acceptance': 'Points acceptés de la liste à surveiller',
+    'attention-settings': 'Seuils de la liste à surveiller',
   },
 };

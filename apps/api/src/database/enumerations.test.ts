@@ -10,6 +10,8 @@ import {
   arrangementGoals,
   arrangementPurposes,
   arrangementStages,
+  attentionRecordTypes,
+  attentionRuleIds,
   bodyKinds,
   codeStatuses,
   conflictStatuses,
@@ -73,6 +75,8 @@ test.each([
   ['strategy_target_activity_kinds', activityKinds],
   ['activity_kind', activityKinds],
   ['activity_state', activityStates],
+  ['attention_acceptance_rule', attentionRuleIds],
+  ['attention_acceptance_record_type', attentionRecordTypes],
   ['conflict_status', conflictStatuses],
 ] as const)('the check %s lists what the domain lists', async (constraint, words) => {
   expect(await wordsOf(constraint)).toEqual([...new Set(words)].sort());

@@ -32,7 +32,7 @@ export async function page<T, DB, TB extends keyof DB>(
     json: RawBuilder<unknown>;
     id: RawBuilder<unknown>;
     /** `uuid` unless told. */
-    idType?: 'uuid' | 'bigint';
+    idType?: KeyType;
     fields: SortFields;
     /** Fields, or `id` or `-id` alone. */
     defaultSort: string;

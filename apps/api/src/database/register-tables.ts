@@ -30,6 +30,8 @@ export const registerTables = {
   strategyTarget: { sqlName: 'strategy_target', noun: 'target' },
   activity: { sqlName: 'activity', noun: 'activity' },
   followUp: { sqlName: 'follow_up', noun: 'follow-up' },
+  attentionAcceptance: { sqlName: 'attention_acceptance', noun: 'acceptance' },
+  attentionSettings: { sqlName: 'attention_settings', noun: 'settings' },
   conflict: { sqlName: 'conflict', noun: 'conflict' },
 } as const satisfies Record<RegisterTable, { sqlName: string; noun: string }>;
 

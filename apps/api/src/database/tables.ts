@@ -2,6 +2,7 @@ import type { FieldGroup } from '@concord/core';
 import type { ColumnType, Generated } from 'kysely';
 import type { ActivityTable, ActivityUseTable, FollowUpTable } from '../activities/table.ts';
 import type { AgreementGateTable, AgreementMilestoneTable, AgreementTable } from '../agreements/table.ts';
+import type { AttentionAcceptanceTable, AttentionSettingsTable } from '../attention/table.ts';
 import type { CapacityProjectPartnerTable, CapacityProjectTable } from '../capacity-projects/table.ts';
 import type { ConflictTable } from '../conflicts/table.ts';
 import type {
@@ -124,6 +125,8 @@ export type RegisterTables = {
   activity: ActivityTable;
   followUp: FollowUpTable;
   conflict: ConflictTable;
+  attentionAcceptance: AttentionAcceptanceTable;
+  attentionSettings: AttentionSettingsTable;
 };
 
 /** Every table the API reads or writes. */

@@ -65,6 +65,23 @@ const records: Record<
     async () => first(await api.listConflicts({ partnerCode: ['CL'] })),
     (id) => api.getConflict({ id }),
   ],
+  'attention-acceptances': [
+    async () => {
+      const [entry] = (await api.listAttention({ partnerCode: ['EG'], rule: ['mandate-silent'] })).data.items;
+      const entries = [{ rule: 'mandate-silent' as const, recordId: entry?.about.id as string }];
+      const body = { entries, reason: 'The Commission decides', reviewOn: '2099-01-01' };
+      return (await api.acceptAttention({ body })).data.items[0]?.id as string;
+    },
+    (id) => api.getAttentionAcceptance({ id }),
+  ],
+  'attention-settings': [
+    async () => {
+      const { etag } = await api.getAttentionSettings();
+      await api.updateAttentionSettings({ ifMatch: etag as string, body: { expiringDays: 90 } });
+      return 'thresholds';
+    },
+    () => api.getAttentionSettings(),
+  ],
   assessments: [
     async () =>
       made(api.createAssessment({ code: 'CL', body: { assessedOn: '2026', memberStatesConsulted: true } })),

@@ -32,6 +32,8 @@ const collections = {
   'policy-documents': { table: 'policyDocument', by: 'code' },
   sources: { table: 'source', by: 'code' },
   conflicts: { table: 'conflict', by: 'id' },
+  'attention-acceptances': { table: 'attentionAcceptance', by: 'id' },
+  'attention-settings': { table: 'attentionSettings', by: 'code', scope: 'strategy:write' },
   assessments: { table: 'assessment', by: 'id' },
 } as const satisfies Record<Resource, Collection>;
 

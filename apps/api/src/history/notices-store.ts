@@ -28,6 +28,7 @@ const modules: Record<Module, Resource[]> = {
   strategy: ['strategies', 'policy-documents'],
   sources: ['sources'],
   conflicts: ['conflicts'],
+  attention: ['attention-acceptances', 'attention-settings'],
 };
 
 function inModules(asked: readonly Module[]): RawBuilder<boolean> {

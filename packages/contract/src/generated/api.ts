@@ -1454,6 +1454,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what needs attention
+         * @description Computed from the records for a day, the most pressing first. What a person accepted is left out until its review is due or its grounds have changed; `accepted=true` shows that instead.
+         */
+        get: operations["listAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attention/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what needs attention by rule */
+        get: operations["getAttentionSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attention/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the attention list of some partners is computed from
+         * @description With it the same function can be run elsewhere, on records that are changed in thought.
+         */
+        get: operations["getAttentionFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attention/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the thresholds of the attention list */
+        get: operations["getAttentionSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the thresholds of the attention list */
+        patch: operations["updateAttentionSettings"];
+        trace?: never;
+    };
+    "/attention/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was accepted
+         * @description Also what has opened again by itself since; the list of entries tells what holds.
+         */
+        get: operations["listAttentionAcceptances"];
+        put?: never;
+        /**
+         * Accept entries of the attention list
+         * @description All of them or none. Each opens again by itself on the day of its review, or once what it rests on has changed. The reason is also that of the revisions.
+         */
+        post: operations["acceptAttention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attention/acceptances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read an acceptance */
+        get: operations["getAttentionAcceptance"];
+        put?: never;
+        post?: never;
+        /**
+         * Open an accepted entry again
+         * @description Say why in `Change-Reason`; what was accepted stays in the history.
+         */
+        delete: operations["reopenAttention"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attention/acceptances/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that an entry was opened again */
+        post: operations["restoreAttentionAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sunset-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what will expire and which answers will flip
+         * @description From what is on record today; nothing is guessed. An answer may also flip because something becomes certain.
+         */
+        get: operations["getSunsetForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conflicts": {
         parameters: {
             query?: never;
@@ -5706,6 +5869,287 @@ export interface components {
             total?: number;
         };
         /**
+         * @description What is the matter.
+         * @enum {string}
+         */
+        AttentionRule: "basis-expiring" | "follow-up-overdue" | "target-overdue" | "mandate-silent" | "proposal-without-assessment" | "agreement-not-implemented" | "agreement-without-liaison-prosecutor" | "arrangement-without-contact-point" | "network-without-contact-point" | "project-ends-early" | "project-over-not-closed" | "contact-point-unconfirmed" | "contact-point-silent" | "sources-disagree" | "unsourced";
+        /**
+         * @description How pressing it is.
+         * @enum {string}
+         */
+        AttentionSeverity: "high" | "medium" | "low";
+        /** @enum {string} */
+        AttentionRecordType: "partner" | "network" | "international-organisation" | "agreement" | "working-arrangement" | "liaison-prosecutor" | "liaison-magistrate" | "contact-point" | "capacity-project" | "activity" | "follow-up" | "strategy" | "target" | "policy-document" | "conflict";
+        AttentionRecord: {
+            type: components["schemas"]["AttentionRecordType"];
+            id: components["schemas"]["Id"];
+            /** @description Its code or identifier in addresses; of a follow-up or a target that of the activity or strategy. */
+            address: string;
+            label: string;
+        };
+        /** @description What it rests on: days, a stage, a number. When these change, it is another matter than the one that was accepted. */
+        AttentionValues: {
+            [key: string]: string;
+        };
+        /**
+         * @description What has to be recorded to mend it.
+         * @enum {string}
+         */
+        MendForm: "milestone" | "expiry" | "implementing-arrangement" | "liaison-prosecutor" | "contact-point" | "confirmation" | "activity" | "assessment" | "project" | "follow-up" | "target" | "citation" | "resolution";
+        /**
+         * @description Open, accepted, or open again: its review is due, or its grounds have changed.
+         * @enum {string}
+         */
+        AttentionState: "open" | "accepted" | "review-due" | "grounds-changed";
+        AcceptanceOfEntry: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            reason: string;
+            reviewOn: components["schemas"]["Day"];
+            acceptedBy: string;
+            acceptedOn: components["schemas"]["Day"];
+        };
+        AttentionEntry: {
+            /** @description The rule and the record. */
+            id: string;
+            rule: components["schemas"]["AttentionRule"];
+            severity: components["schemas"]["AttentionSeverity"];
+            /** @description The rule of the domain that it watches. */
+            businessRule: string | null;
+            about: components["schemas"]["AttentionRecord"];
+            partners: components["schemas"]["PartnerRef"][];
+            /** @description From this day on; null where no day on record tells. */
+            since: components["schemas"]["DayOrNull"];
+            values: components["schemas"]["AttentionValues"];
+            /** @description The threshold that was passed, in months or days. */
+            limit: number | null;
+            mend: components["schemas"]["MendForm"];
+            sentence: string;
+            state: components["schemas"]["AttentionState"];
+            /** @description Who took it as it is; also where that holds no longer. */
+            acceptance: components["schemas"]["AcceptanceOfEntry"] | null;
+        };
+        AttentionList: {
+            items: components["schemas"]["AttentionEntry"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        AttentionCount: {
+            rule: components["schemas"]["AttentionRule"];
+            severity: components["schemas"]["AttentionSeverity"];
+            open: number;
+            accepted: number;
+        };
+        AttentionSummary: {
+            on: components["schemas"]["Day"];
+            open: number;
+            accepted: number;
+            rules: components["schemas"]["AttentionCount"][];
+        };
+        DatedStep: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            stage: string;
+            on: components["schemas"]["PartialDateOrNull"];
+            knownBy: components["schemas"]["DayOrNull"];
+            historic: boolean;
+            citations: components["schemas"]["Citations"];
+            note: components["schemas"]["Note"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        Days: components["schemas"]["Day"][];
+        Codes: components["schemas"]["PartnerCode"][];
+        AttentionFacts: {
+            partners: {
+                id: components["schemas"]["Id"];
+                code: components["schemas"]["PartnerCode"];
+                kind: components["schemas"]["PartnerKind"];
+                name: string;
+                designation: string | null;
+            }[];
+            agreements: {
+                id: components["schemas"]["Id"];
+                partnerCode: components["schemas"]["PartnerCode"];
+                title: string;
+                form: string | null;
+                expiresOn: components["schemas"]["PartialDateOrNull"];
+                milestones: components["schemas"]["DatedStep"][];
+                /** @description The last days of activities held with the partner or about the agreement. */
+                activityDays: components["schemas"]["Days"];
+            }[];
+            workingArrangements: {
+                id: components["schemas"]["Id"];
+                partnerCode: components["schemas"]["PartnerCode"];
+                title: string;
+                implements: components["schemas"]["Id"] | null;
+                expiresOn: components["schemas"]["PartialDateOrNull"];
+                milestones: components["schemas"]["DatedStep"][];
+            }[];
+            liaisonProsecutors: {
+                partnerCode: components["schemas"]["PartnerCode"];
+                from: components["schemas"]["PartialDateOrNull"];
+                until: components["schemas"]["PartialDateOrNull"];
+                knownBy: components["schemas"]["DayOrNull"];
+            }[];
+            contactPoints: {
+                partnerCode: components["schemas"]["PartnerCode"];
+                from: components["schemas"]["PartialDateOrNull"];
+                until: components["schemas"]["PartialDateOrNull"];
+                knownBy: components["schemas"]["DayOrNull"];
+                id: components["schemas"]["Id"];
+                authority: string | null;
+                confirmations: components["schemas"]["Days"];
+                contactDays: components["schemas"]["Days"];
+            }[];
+            assessments: {
+                partnerCode: components["schemas"]["PartnerCode"];
+                on: components["schemas"]["PartialDateOrNull"];
+                memberStatesConsulted: boolean;
+            }[];
+            projects: {
+                id: components["schemas"]["Id"];
+                code: string;
+                title: string;
+                status: string | null;
+                until: components["schemas"]["PartialDateOrNull"];
+                partnerCodes: components["schemas"]["Codes"];
+            }[];
+            strategies: {
+                code: string;
+                from: components["schemas"]["PartialDate"];
+                until: components["schemas"]["PartialDate"];
+            }[];
+            followUps: {
+                id: components["schemas"]["Id"];
+                activityId: components["schemas"]["Id"];
+                text: string;
+                due: components["schemas"]["DayOrNull"];
+                doneOn: components["schemas"]["DayOrNull"];
+                partnerCodes: components["schemas"]["Codes"];
+            }[];
+            unsourced: {
+                type: components["schemas"]["AttentionRecordType"];
+                id: components["schemas"]["Id"];
+                address: string;
+                label: string;
+                partnerCodes: components["schemas"]["Codes"];
+                count: number;
+            }[];
+            conflicts: {
+                id: components["schemas"]["Id"];
+                title: string;
+                readings: number;
+                partnerCodes: components["schemas"]["Codes"];
+            }[];
+            overdueTargets: {
+                id: components["schemas"]["Id"];
+                strategyCode: string;
+                label: string;
+                dueOn: components["schemas"]["Day"];
+                partnerCodes: components["schemas"]["Codes"];
+            }[];
+        };
+        Months: number;
+        AttentionThresholds: {
+            /** @description A mandate is silent after so many months without a step or an activity. */
+            mandateSilentMonths: components["schemas"]["Months"];
+            /** @description A contact point is to be confirmed again after so many months. */
+            unconfirmedMonths: components["schemas"]["Months"];
+            /** @description A contact point is silent after so many months without contact. */
+            silentMonths: components["schemas"]["Months"];
+            /** @description A basis that expires is told of so many days ahead. */
+            expiringDays: number;
+        };
+        AttentionFactsAnswer: {
+            on: components["schemas"]["Day"];
+            facts: components["schemas"]["AttentionFacts"];
+            settings: components["schemas"]["AttentionThresholds"];
+        };
+        AttentionSettings: {
+            id: components["schemas"]["Id"] | null;
+            /** @enum {string} */
+            code: "thresholds";
+            /** @description 0 while nobody has changed them. */
+            version: number;
+            updatedAt: components["schemas"]["Instant"] | null;
+            changedBy: string | null;
+            mandateSilentMonths: components["schemas"]["Months"];
+            unconfirmedMonths: components["schemas"]["Months"];
+            silentMonths: components["schemas"]["Months"];
+            expiringDays: number;
+        };
+        AttentionSettingsDraft: {
+            /** @description A mandate is silent after so many months without a step or an activity. */
+            mandateSilentMonths?: components["schemas"]["Months"];
+            /** @description A contact point is to be confirmed again after so many months. */
+            unconfirmedMonths?: components["schemas"]["Months"];
+            /** @description A contact point is silent after so many months without contact. */
+            silentMonths?: components["schemas"]["Months"];
+            /** @description A basis that expires is told of so many days ahead. */
+            expiringDays?: number;
+        };
+        AttentionAcceptance: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            rule: components["schemas"]["AttentionRule"];
+            recordType: components["schemas"]["AttentionRecordType"];
+            recordId: components["schemas"]["Id"];
+            /** @description What the record was called then. */
+            label: string;
+            /** @description What it rested on then. */
+            grounds: string;
+            reason: string;
+            reviewOn: components["schemas"]["Day"];
+            acceptedBy: string;
+            acceptedOn: components["schemas"]["Day"];
+            note: components["schemas"]["Note"];
+            citations: components["schemas"]["Citations"];
+        };
+        AttentionAcceptanceList: {
+            items: components["schemas"]["AttentionAcceptance"][];
+            links: components["schemas"]["Links"];
+            total?: number;
+        };
+        AttentionAcceptanceDraft: {
+            entries: {
+                rule: components["schemas"]["AttentionRule"];
+                recordId: components["schemas"]["Id"];
+            }[];
+            /** @description Why it may stay as it is. */
+            reason: string;
+            /** @description The day on which it opens again by itself. */
+            reviewOn: components["schemas"]["Day"];
+        };
+        AttentionAcceptances: {
+            items: components["schemas"]["AttentionAcceptance"][];
+        };
+        /** @description An `expiry` names the instrument; a `flip` tells which verdicts change. */
+        ForecastEvent: {
+            /** @description Of an expiry the last day on which it is certainly in force, of a flip the first day of the new verdicts. */
+            day: components["schemas"]["Day"];
+            /** @enum {string} */
+            kind: "expiry" | "flip";
+            partner: components["schemas"]["PartnerRef"];
+            instrument: components["schemas"]["InstrumentRef"] | null;
+            expiresOn: components["schemas"]["PartialDateOrNull"];
+            changes: {
+                /** @enum {string} */
+                key: "personalData" | "evidence" | "operationalInformation" | "strategicInformation" | "bestPractices";
+                before: components["schemas"]["Verdict"];
+                after: components["schemas"]["Verdict"];
+                /** @enum {string} */
+                turn: "begins" | "ends" | "becomes-certain" | "becomes-unknown";
+            }[];
+        };
+        SunsetForecast: {
+            on: components["schemas"]["Day"];
+            /** @description The last day that is told of. */
+            until: components["schemas"]["Day"];
+            items: components["schemas"]["ForecastEvent"][];
+        };
+        /**
          * @description Open or how it was resolved.
          * @enum {string}
          */
@@ -6098,7 +6542,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments";
+        HistoryResource: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "liaison-prosecutors" | "liaison-magistrates" | "guides" | "capacity-projects" | "activities" | "strategies" | "policy-documents" | "sources" | "conflicts" | "assessments" | "attention-acceptances" | "attention-settings";
         /** @description One field by its name in the contract. null means not recorded; a value of a group is `undisclosed` to who may not read it, and a personal one `erased` where it was. */
         FieldDifference: {
             /** @example reviewOn */
@@ -6205,7 +6649,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeModule: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "capacity-projects" | "activities" | "strategy" | "sources" | "conflicts";
+        NoticeModule: "partners" | "networks" | "international-organisations" | "agreements" | "working-arrangements" | "contact-points" | "capacity-projects" | "activities" | "strategy" | "sources" | "conflicts" | "attention";
         RegisterNotice: {
             /** @description Stable; grows with time. */
             number: number;
@@ -7645,6 +8089,33 @@ export type SourceCreate = components['schemas']['SourceCreate'];
 export type RecordHit = components['schemas']['RecordHit'];
 export type SourceCitation = components['schemas']['SourceCitation'];
 export type SourceCitationList = components['schemas']['SourceCitationList'];
+export type AttentionRule = components['schemas']['AttentionRule'];
+export type AttentionSeverity = components['schemas']['AttentionSeverity'];
+export type AttentionRecordType = components['schemas']['AttentionRecordType'];
+export type AttentionRecord = components['schemas']['AttentionRecord'];
+export type AttentionValues = components['schemas']['AttentionValues'];
+export type MendForm = components['schemas']['MendForm'];
+export type AttentionState = components['schemas']['AttentionState'];
+export type AcceptanceOfEntry = components['schemas']['AcceptanceOfEntry'];
+export type AttentionEntry = components['schemas']['AttentionEntry'];
+export type AttentionList = components['schemas']['AttentionList'];
+export type AttentionCount = components['schemas']['AttentionCount'];
+export type AttentionSummary = components['schemas']['AttentionSummary'];
+export type DatedStep = components['schemas']['DatedStep'];
+export type Days = components['schemas']['Days'];
+export type Codes = components['schemas']['Codes'];
+export type AttentionFacts = components['schemas']['AttentionFacts'];
+export type Months = components['schemas']['Months'];
+export type AttentionThresholds = components['schemas']['AttentionThresholds'];
+export type AttentionFactsAnswer = components['schemas']['AttentionFactsAnswer'];
+export type AttentionSettings = components['schemas']['AttentionSettings'];
+export type AttentionSettingsDraft = components['schemas']['AttentionSettingsDraft'];
+export type AttentionAcceptance = components['schemas']['AttentionAcceptance'];
+export type AttentionAcceptanceList = components['schemas']['AttentionAcceptanceList'];
+export type AttentionAcceptanceDraft = components['schemas']['AttentionAcceptanceDraft'];
+export type AttentionAcceptances = components['schemas']['AttentionAcceptances'];
+export type ForecastEvent = components['schemas']['ForecastEvent'];
+export type SunsetForecast = components['schemas']['SunsetForecast'];
 export type ConflictStatus = components['schemas']['ConflictStatus'];
 export type DocumentCode = components['schemas']['DocumentCode'];
 export type ConflictReading = components['schemas']['ConflictReading'];
@@ -11711,6 +12182,384 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttention: {
+        parameters: {
+            query?: {
+                /** @description Only by one of these rules; repeat the key for several. */
+                rule?: components["schemas"]["AttentionRule"][];
+                /** @description Only with one of these severities. */
+                severity?: components["schemas"]["AttentionSeverity"][];
+                /** @description Only about records of one of these kinds. */
+                kind?: components["schemas"]["AttentionRecordType"][];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only about these records; repeat the key for several. */
+                recordId?: components["schemas"]["Id"][];
+                /** @description Those that somebody accepted instead of those that stand open. */
+                accepted?: boolean;
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Fields to sort by, a minus before one turns it round. What no day tells of comes last. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttentionSummary: {
+        parameters: {
+            query?: {
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many stand open and how many are accepted, for every rule. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttentionFacts: {
+        parameters: {
+            query: {
+                /** @description The partners; repeat the key for several. */
+                partnerCode: components["schemas"]["PartnerCode"][];
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts, and the thresholds that hold. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionFactsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttentionSettings: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thresholds. Version 0 means that nobody has changed them. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAttentionSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AttentionSettingsDraft"];
+            };
+        };
+        responses: {
+            /** @description The thresholds. Version 0 means that nobody has changed them. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionSettings"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttentionAcceptances: {
+        parameters: {
+            query?: {
+                /** @description Only those whose review is due by this day. */
+                reviewUntil?: components["schemas"]["Day"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description By the day of review, upwards or, with a minus, downwards. */
+                sort?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acceptances. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionAcceptanceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptAttention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttentionAcceptanceDraft"];
+            };
+        };
+        responses: {
+            /** @description The acceptances, in the order in which they were asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionAcceptances"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttentionAcceptance: {
+        parameters: {
+            query?: {
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acceptance. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionAcceptance"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenAttention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this change is based on. Missing is 428, stale is 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreAttentionAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's identifier, a UUID version 7. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acceptance. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionAcceptance"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSunsetForecast: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead. */
+                days?: number;
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, in the order of days. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunsetForecast"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -6,8 +6,8 @@ import { attentionOn } from './index.ts';
 describe('The attention list', () => {
   it('thresholds are settings', () => {
     const rules = (facts: Partial<AttentionFacts>, more: object) =>
-      attentionOn({ ...nothing, ...facts }, day, { ...settings, ...more }).map(({ attention, limit }) => [
-        attention,
+      attentionOn({ ...nothing, ...facts }, day, { ...settings, ...more }).map(({ rule, limit }) => [
+        rule,
         limit,
       ]);
     const settings = { mandateSilentMonths: 12, unconfirmedMonths: 12, silentMonths: 36, expiringDays: 180 };
@@ -33,7 +33,7 @@ describe('The attention list', () => {
       ...task('2026-11-01'),
       ...office({ contactDays: [], confirmations: [] }),
     };
-    expect(attentionOn(facts, day).map(({ attention }) => attention)).toEqual([
+    expect(attentionOn(facts, day).map(({ rule }) => rule)).toEqual([
       'follow-up-overdue',
       'mandate-silent',
       'network-without-contact-point',

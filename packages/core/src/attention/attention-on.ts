@@ -47,10 +47,10 @@ const lastOfAll = '9999-99-99';
 
 /** Most pressing first, then what has stood longest, then as the table of rules has it. */
 export function byPressure(a: AttentionEntry, b: AttentionEntry): number {
-  const key = ({ severity, since, attention, about }: AttentionEntry) => [
+  const key = ({ severity, since, rule, about }: AttentionEntry) => [
     attentionSeverities.indexOf(severity),
     since ?? lastOfAll,
-    attentionRuleIds.indexOf(attention),
+    attentionRuleIds.indexOf(rule),
     about.id,
   ];
   const [keyA, keyB] = [key(a), key(b)];

@@ -20,9 +20,10 @@ export interface AttentionRecord {
 
 /** Something that needs attention. */
 export interface AttentionEntry {
-  attention: AttentionRuleId;
+  rule: AttentionRuleId;
   severity: AttentionSeverity;
-  rule: RuleId | null;
+  /** The rule of the domain that it watches. */
+  businessRule: RuleId | null;
   about: AttentionRecord;
   partnerCodes: readonly string[];
   /** From this day on; null where no day on record tells. */
@@ -42,13 +43,13 @@ export type Finder = (facts: AttentionFacts, day: Day, settings: AttentionSettin
 
 /** An entry of a rule. */
 export function entryOf(
-  attention: AttentionRuleId,
+  rule: AttentionRuleId,
   { about, partnerCodes, since, values }: Found,
   settings: AttentionSettings,
 ): AttentionEntry {
-  const { severity, rule, threshold, mend } = attentionRules[attention];
+  const { severity, businessRule, threshold, mend } = attentionRules[rule];
   const limit = threshold === null ? null : settings[threshold];
-  return { attention, severity, rule, about, partnerCodes, since, values, limit, mend };
+  return { rule, severity, businessRule, about, partnerCodes, since, values, limit, mend };
 }
 
 /**

@@ -46,7 +46,7 @@ export type MendForm = (typeof mendForms)[number];
 interface AttentionRule {
   severity: AttentionSeverity;
   /** The rule of the domain it watches. */
-  rule: RuleId | null;
+  businessRule: RuleId | null;
   /** The setting that tells from when on; null where there is nothing to set. */
   threshold: AttentionThreshold | null;
   mend: MendForm;
@@ -54,10 +54,10 @@ interface AttentionRule {
 
 const row = (
   severity: AttentionSeverity,
-  rule: RuleId | null,
+  businessRule: RuleId | null,
   threshold: AttentionThreshold | null,
   mend: MendForm,
-): AttentionRule => ({ severity, rule, threshold, mend });
+): AttentionRule => ({ severity, businessRule, threshold, mend });
 
 /** Everything that can need attention, in the order in which the list shows it. */
 export const attentionRules = {

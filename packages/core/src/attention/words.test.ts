@@ -20,7 +20,7 @@ it.each(attentionRuleIds)('%s is told in a sentence without gaps', (attention) =
 
 it('days, stages and thresholds stand in it in words', () => {
   expect(sentence('mandate-silent', values)).toBe(
-    'At the stage “Council mandate”, with no step and no activity for more than 12 months: the last was by March 2025.',
+    'At the stage “Council mandate”, with no step and no activity for more than 12 months: the last sign is of March 2025.',
   );
   expect(sentence('contact-point-silent', { heldSince: '2025-03-01' })).toBe(
     'On record since 1 March 2025, and no contact is logged.',

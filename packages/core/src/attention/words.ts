@@ -10,10 +10,11 @@ const words = {
   'follow-up-overdue': 'This was to be done by {due}.',
   'target-overdue': 'This was to be reached by {dueOn}.',
   'mandate-silent':
-    'At the stage “{stage}”, with no step and no activity for more than {limit} months: the last was by {lastOn}.',
+    'At the stage “{stage}”, with no step and no activity for more than {limit} months: the last sign is of {lastOn}.',
   'proposal-without-assessment':
-    'It was proposed by {proposedBy}, and no assessment of operational need precedes it on record.',
-  'agreement-not-implemented': 'In force by {inForceBy}, and no working arrangement carries it out.',
+    'Proposed no later than {proposedBy}, with no assessment of operational need on record before it.',
+  'agreement-not-implemented':
+    'In force since {inForceBy} at the latest, and no working arrangement carries it out.',
   'agreement-without-liaison-prosecutor':
     'Its agreement is in force, and since {noneSince} no liaison prosecutor is on record.',
   'arrangement-without-contact-point':
@@ -33,7 +34,7 @@ const never = {
   'contact-point-silent': 'On record since {heldSince}, and no contact is logged.',
 } as const satisfies Partial<Record<AttentionRuleId, string>>;
 
-const isNever = (attention: AttentionRuleId): attention is keyof typeof never => attention in never;
+const isNever = (rule: AttentionRuleId): rule is keyof typeof never => rule in never;
 
 const days = [
   'expiresOn',
@@ -54,8 +55,12 @@ function inWords([name, value]: [string, string]): [string, string] {
 }
 
 /** What is the matter, in one sentence that is read beside the name of the record. */
-export function attentionSentence({ attention, values, limit }: Omit<AttentionEntry, 'about'>): string {
-  const template = isNever(attention) && 'heldSince' in values ? never[attention] : words[attention];
+export function attentionSentence({
+  rule,
+  values,
+  limit,
+}: Pick<AttentionEntry, 'rule' | 'values' | 'limit'>): string {
+  const template = isNever(rule) && 'heldSince' in values ? never[rule] : words[rule];
   const params = Object.fromEntries(Object.entries(values).map(inWords));
   return fill(template, { ...params, limit: String(limit) });
 }

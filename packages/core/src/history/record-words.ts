@@ -18,6 +18,8 @@ export const recordWords = {
   'policy-documents': { noun: 'policy document', title: ({ title }) => title },
   sources: { noun: 'source', title: ({ title }) => title },
   conflicts: { noun: 'conflict between sources', title: ({ title }) => title },
+  'attention-acceptances': { noun: 'acceptance', title: ({ label }) => label },
+  'attention-settings': { noun: 'thresholds of the attention list', title: () => null },
   assessments: { noun: 'assessment', title: (_, partner) => partner },
 } as const satisfies Record<
   string,

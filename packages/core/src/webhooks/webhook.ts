@@ -49,5 +49,7 @@ export const changedRecordTypes = [
   'key-action',
   'strategy-target',
   'conflict',
+  'attention-acceptance',
+  'attention-settings',
 ] as const;
 export type ChangedRecordType = (typeof changedRecordTypes)[number];

@@ -45,6 +45,8 @@ const created: Record<Kind, string | readonly string[]> = {
   keyActions: 'KeyActionCreate',
   targets: 'TargetCreate',
   'policy-documents': 'PolicyDocumentCreate',
+  'attention-acceptances': 'AttentionAcceptance',
+  'attention-settings': 'AttentionSettingsDraft',
 };
 
 const whole = ({ $ref, ...schema }: Schema): Schema =>
@@ -64,13 +66,14 @@ const saidAt = (path: string): unknown =>
     .split('.')
     .reduce<unknown>((tree, key) => (tree as Record<string, unknown> | undefined)?.[key], english);
 
+/** What every record has, and nobody sets. */
+const ofItself = ['id', 'version', 'createdAt', 'updatedAt'];
+
 const all = Object.entries(created).flatMap(([kind, names]) =>
   [names].flat().flatMap((schema) =>
-    Object.entries(propertiesOf(schemas[schema] ?? {})).map(([name, of]) => ({
-      kind: kind as Kind,
-      name,
-      of,
-    })),
+    Object.entries(propertiesOf(schemas[schema] ?? {}))
+      .filter(([name]) => !ofItself.includes(name))
+      .map(([name, of]) => ({ kind: kind as Kind, name, of })),
   ),
 );
 

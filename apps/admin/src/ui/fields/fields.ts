@@ -1,3 +1,4 @@
+import { attentionFields } from './attention-fields.ts';
 import { contactFields } from './contact-fields.ts';
 import type { Field, Fields } from './field.ts';
 import { instrumentFields } from './instrument-fields.ts';
@@ -12,6 +13,7 @@ export const fields = {
   ...contactFields,
   ...workFields,
   ...strategyFields,
+  ...attentionFields,
 } satisfies Record<string, Fields>;
 export type Kind = keyof typeof fields;
 

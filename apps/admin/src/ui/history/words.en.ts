@@ -112,6 +112,8 @@ export const words = {
     'policy-documents': 'The policy document',
     sources: 'The source',
     conflicts: 'The conflict between sources',
+    'attention-acceptances': 'The acceptance',
+    'attention-settings': 'The setting of the attention list',
     strategies: 'The strategy',
     assessments: 'The assessment of need',
   },

@@ -114,6 +114,8 @@ export const words: Translation<typeof english> = {
     'policy-documents': 'le document d’orientation',
     sources: 'la source',
     conflicts: 'le désaccord entre sources',
+    'attention-acceptances': 'l’acceptation',
+    'attention-settings': 'le réglage de la liste à surveiller',
     strategies: 'la stratégie',
     assessments: 'l’évaluation du besoin',
   },
