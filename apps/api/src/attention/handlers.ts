@@ -31,7 +31,8 @@ export const attentionHandlers = {
   acceptAttention: async ({ db, body, today, principal }) => {
     const reason = body.reason.trim();
     const how = { reason, reviewOn: body.reviewOn, acceptedBy: principal.name, acceptedOn: today };
-    const standing = await standingAmong(db, await questionOf(db, { on: today }), body.entries);
+    const rules = body.entries.map(({ rule }) => rule);
+    const standing = await standingAmong(db, await questionOf(db, { on: today, rules }), body.entries);
     await because(db, reason);
     const items = [];
     for (const { rule, recordId } of body.entries) {

@@ -35,7 +35,7 @@ type Query = Input<'listAttention'>['query'];
 /** A page of entries that match, told by their rules. */
 export async function listEntries(db: Kysely<Database>, on: Day, query: Query): Promise<AttentionList> {
   const { rule, severity, kind, partnerCode, recordId, accepted } = query;
-  const question = await questionOf(db, { on, partnerCode });
+  const question = await questionOf(db, { on, partnerCode, rules: rule });
   let found = db
     .selectFrom(
       entries(rule ?? [], question)

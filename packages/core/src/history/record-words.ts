@@ -18,7 +18,12 @@ export const recordWords = {
   'policy-documents': { noun: 'policy document', title: ({ title }) => title },
   sources: { noun: 'source', title: ({ title }) => title },
   conflicts: { noun: 'conflict between sources', title: ({ title }) => title },
-  'attention-acceptances': { noun: 'acceptance', title: ({ label }) => label },
+  'attention-acceptances': {
+    noun: 'acceptance',
+    // What a task is about and what an office is called is not for whoever may read the register.
+    title: ({ label, recordType }) =>
+      recordType === 'follow-up' || recordType === 'contact-point' ? null : label,
+  },
   'attention-settings': { noun: 'thresholds of the attention list', title: () => null },
   assessments: { noun: 'assessment', title: (_, partner) => partner },
 } as const satisfies Record<

@@ -7,8 +7,7 @@ export interface AttentionComparison {
 }
 
 /** The same entry on other grounds is another matter, as it is where entries are accepted. */
-const keyOf = ({ attention, about, values }: AttentionEntry) =>
-  `${attention} ${about.id} ${groundsOf(values)}`;
+const keyOf = ({ rule, about, values }: AttentionEntry) => `${rule} ${about.id} ${groundsOf(values)}`;
 
 /** What would need attention and does not yet, and what no longer would. */
 export function compareAttention(

@@ -101,8 +101,7 @@ describe('Attention', () => {
   };
   const compared = (suppositions: readonly Supposition[]) =>
     compareAttention(attentionOn(given, day), attentionOn(attentionAsIf(given, changed(suppositions)), day));
-  const rules = (entries: readonly { attention: string }[]) =>
-    entries.map(({ attention }) => attention).sort();
+  const rules = (entries: readonly { rule: string }[]) => entries.map(({ rule }) => rule).sort();
 
   it('tells what would appear and what would vanish', () => {
     const late = '2027-12-01';
