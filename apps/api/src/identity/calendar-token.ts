@@ -51,5 +51,5 @@ export async function principalOfCalendar(
   key: SecretKey,
 ): Promise<Principal | null> {
   const found = await ownerOfToken(db, key, 'calendar', token);
-  return found ? { ...nobody, ...found, scopes: ['register:read'] } : null;
+  return found ? { ...nobody, ...found, scopes: ['register:read', 'register:internal'] } : null;
 }
