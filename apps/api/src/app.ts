@@ -7,9 +7,10 @@ import type { Database } from './database/tables.ts';
 import { docs } from './docs/router.ts';
 import { allHandlers } from './handlers.ts';
 import { health } from './health.ts';
+import { perClientLimit } from './http/client-limit.ts';
 import { demoHeader } from './http/demo-header.ts';
 import { everyResponse, noSuchAddress, notStored, problemResponse } from './http/every-response.ts';
-import { addressLimit, inFlightLimit, perClientLimit, requestTimeout, timeLimit } from './http/limits.ts';
+import { addressLimit, inFlightLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
 import { contractRouter } from './http/router.ts';
 import { authenticate } from './identity/authenticate.ts';
@@ -38,22 +39,24 @@ export interface AppParts {
 /** Puts the parts together; the only place that knows them all. */
 export function createApp({ db, past, pool, log, config, admin, resolve }: AppParts): Express {
   const app = express();
+  const clientLimit = perClientLimit(db);
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing').set('trust proxy', config.proxies);
   app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));
-  app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), perClientLimit);
+  app.use('/v1', timeLimit(requestTimeout), authenticate(db, config), clientLimit);
   app.use(
     '/v1',
     contractRouter(allHandlers(config, { pool, resolve }), { ...config, db, past }),
     noSuchAddress,
   );
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
-  app.use(docs(), inFlightLimit(config.requestsAtOnce), tokenEndpoint(db, config));
+  app.use(docs(), inFlightLimit(config.requestsAtOnce));
+  app.use('/oauth', clientLimit, tokenEndpoint(db, config));
   app.use(unsubscribing(db, keyOf(config)));
   if (config.provider)
-    app.use(startPath, perClientLimit, timeLimit(requestTimeout)).use(signInByProvider(db, config.provider));
+    app.use(startPath, clientLimit, timeLimit(requestTimeout)).use(signInByProvider(db, config.provider));
   if (admin) app.use(reserved, noSuchAddress).use(admin);
   app.use(noSuchAddress, problemResponse(log));
   return app;

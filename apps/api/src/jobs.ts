@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { forgetOldReplies } from './http/idempotency.ts';
+import { forgetOldCounts } from './http/shared-count.ts';
 import { forgetOldFlows } from './identity/oidc/flow.ts';
 import { forgetEndedSessions, forgetEndedTokens } from './identity/sessions.ts';
 import type { Job } from './jobs/job.ts';
@@ -18,6 +19,7 @@ const tidy: Job = {
     signIns: await forgetOldFlows(db),
     answers: await forgetOldReplies(db),
     deliveries: await forgetOldDeliveries(db),
+    counts: await forgetOldCounts(db),
     runs: await forgetOldRuns(db),
   }),
 };

@@ -6,6 +6,7 @@ import { afterAll, inject } from 'vitest';
 import { loadRegister } from '../register/load.ts';
 import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import { connect } from '../src/database/connection.ts';
 import { answerBrokenRequests } from '../src/http/limits.ts';
 import type { Resolve } from '../src/webhooks/host.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -59,23 +60,36 @@ export function withKey(given: RequestInit['headers']): Headers {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const database = await cloneDatabase(inject('cluster'));
   if (options.register) await loadRegister(database.db);
-  const server = createServer(
-    { maxHeaderSize: 16 * 1024 },
-    createApp({
-      ...database,
-      log: quiet,
-      config: testConfig(options.env),
-      ...(options.resolve && { resolve: options.resolve }),
-    }),
-  );
-  answerBrokenRequests(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const others: (() => Promise<void>)[] = [];
   afterAll(async () => {
     for (const close of others) await close();
+    await database.drop();
+  });
+  return serve(database, others, options);
+}
+
+/** Another server beside one, on the same database, with connections and a memory of its own: as a second process. */
+export async function startBeside(first: TestServer, options: ServerOptions = {}): Promise<TestServer> {
+  const connection = connect(first.database.url, { role: 'concord_app', max: 4 });
+  const others: (() => Promise<void>)[] = [connection.close];
+  first.closeFirst(async () => {
+    for (const close of others.toReversed()) await close();
+  });
+  return serve({ ...first.database, ...connection }, others, options);
+}
+
+async function serve(
+  database: TestDatabase,
+  others: (() => Promise<void>)[],
+  { env, resolve }: ServerOptions,
+): Promise<TestServer> {
+  const app = createApp({ ...database, log: quiet, config: testConfig(env), ...(resolve && { resolve }) });
+  const server = createServer({ maxHeaderSize: 16 * 1024 }, app);
+  answerBrokenRequests(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  others.push(async () => {
     server.closeAllConnections();
     server.close();
-    await database.drop();
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -14,6 +14,7 @@ const counted = [
   'signIns',
   'answers',
   'deliveries',
+  'counts',
   'runs',
   'mails',
   'reminders',

@@ -8,6 +8,7 @@ export const done = {
   mails: '{n} mail | {n} mails',
   reminders: '{n} reminder | {n} reminders',
   deliveries: '{n} delivery | {n} deliveries',
+  counts: '{n} count of requests | {n} counts of requests',
   runs: '{n} old run | {n} old runs',
   holders: '{n} holder | {n} holders',
   'liaison-prosecutors': '{n} liaison prosecutor | {n} liaison prosecutors',

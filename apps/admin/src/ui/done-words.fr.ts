@@ -10,6 +10,7 @@ export const done: Translation<typeof english> = {
   mails: '{n} courriel | {n} courriels',
   reminders: '{n} rappel | {n} rappels',
   deliveries: '{n} livraison | {n} livraisons',
+  counts: '{n} compte de requêtes | {n} comptes de requêtes',
   runs: '{n} ancienne exécution | {n} anciennes exécutions',
   holders: '{n} titulaire | {n} titulaires',
   'liaison-prosecutors': '{n} procureur de liaison | {n} procureurs de liaison',

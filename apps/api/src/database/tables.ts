@@ -96,6 +96,9 @@ export type IdempotencyKeyTable = {
 /** Which files of `migrations/` ran. */
 export type MigrationTable = { name: string; runAt: string };
 
+/** How often somebody came within a window, for all processes together. */
+export type SharedCountTable = { name: string; until: string; number: number };
+
 /** Tables with history: made by `make_register_table`, so each has the columns of `RecordColumns`. */
 export type RegisterTables = {
   source: SourceTable;
@@ -139,6 +142,7 @@ export type Database = RegisterTables & {
   exchangeAnswerReceipt: ExchangeAnswerReceiptTable;
   report: ReportTable;
   idempotencyKey: IdempotencyKeyTable;
+  sharedCount: SharedCountTable;
   account: AccountTable;
   session: SessionTable;
   signInFlow: SignInFlowTable;

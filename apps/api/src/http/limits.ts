@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { Request, RequestHandler, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import type { RequestHandler, Response } from 'express';
 import { headersOfEvery } from './every-response.ts';
-import { principalOf } from './principal.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import type { ProblemKind } from './problem-kinds.ts';
 
@@ -59,29 +57,6 @@ export const addressLimit: RequestHandler = (request, _response, next) => {
   }
   next();
 };
-
-/** What a minute may hold for whoever has no limit of their own. */
-const usual = 600;
-
-const onThisMachine = (request: Request) => /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
-
-/**
- * Requests a minute for each partner system, and 600 for each officer or address; off on loopback for whoever has no
- * limit of their own, because there one machine talks to itself. Each process counts for itself.
- */
-export const perClientLimit: RequestHandler = rateLimit({
-  windowMs: 60_000,
-  limit: (_request, response) => principalOf(response)?.requestsPerMinute ?? usual,
-  standardHeaders: 'draft-8',
-  legacyHeaders: false,
-  identifier: 'per-client',
-  keyGenerator: (request, response) => principalOf(response)?.id ?? ipKeyGenerator(request.ip ?? ''),
-  skip: (request, response) => !principalOf(response)?.requestsPerMinute && onThisMachine(request),
-  handler: (_request, response, next) => {
-    const seconds = String(response.getHeader('Retry-After') ?? 60);
-    next(new HttpProblem('too-many-requests', `Too many requests in a minute. Wait ${seconds} seconds.`));
-  },
-});
 
 const refusedByNode: Record<string, { status: string; code: ProblemKind; detail: string }> = {
   HPE_HEADER_OVERFLOW: {

@@ -8,6 +8,7 @@ import { HttpProblem } from '../http/problem.ts';
 import { principalOfCalendar } from './calendar-token.ts';
 import { clientOf, clientOfToken, principalOfClient } from './clients.ts';
 import { tokenIn } from './cookie.ts';
+import { wrongKeys } from './guesses.ts';
 import { keyOf } from './secret-key.ts';
 import { principalOfSession } from './sessions.ts';
 import { shortMemory } from './short-memory.ts';
@@ -29,6 +30,7 @@ export function authenticate(
 ): RequestHandler {
   const remembered = shortMemory<Principal | null>();
   const secret = keyOf(config);
+  const countWrong = wrongKeys(db);
   return async (request, response, next) => {
     const proof = proofIn(request, callerOf(request, response).address);
     if (proof === null) return next();
@@ -41,11 +43,13 @@ export function authenticate(
       proof.kind === 'bearer'
         ? await remembered(`${proof.kind} ${proof.address} ${proof.text}`, find)
         : await find();
-    if (!principal && proof.kind === 'bearer')
+    if (!principal && proof.kind === 'bearer') {
+      await countWrong(proof.address);
       throw unauthorised(
         'The key or token in `Authorization` is not known here, or no longer valid.',
         'invalid_token',
       );
+    }
     if (principal && proof.kind === 'cookie') insistOnOwnOrigin(request);
     response.locals.principal = principal ?? undefined;
     next();

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { callerOf } from '../http/principal.ts';
 import { clientOf } from './clients.ts';
+import { wrongKeys } from './guesses.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 /** Access tokens last a quarter of an hour. */
@@ -17,6 +18,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
  * secret in `Authorization: Basic` or in the form. Errors have the shape of that standard, not that of problems.
  */
 export function tokenEndpoint(db: Kysely<Database>, { clock }: { clock: Clock }): Router {
+  const countWrong = wrongKeys(db);
   const sell: RequestHandler = async (request, response) => {
     response.set({ 'Cache-Control': 'no-store', Pragma: 'no-cache' });
     const form = (request.body ?? {}) as Form;
@@ -29,6 +31,7 @@ export function tokenEndpoint(db: Kysely<Database>, { clock }: { clock: Clock })
     const asking = { today: clock.today(), address: callerOf(request, response).address };
     const client = secret === null ? null : await clientOf(db, secret, 'client-secret', asking);
     if (!client || client.id !== id) {
+      await countWrong(asking.address);
       response.set('WWW-Authenticate', 'Basic realm="concord"');
       return void response.status(401).json({ error: 'invalid_client' });
     }
@@ -48,7 +51,7 @@ export function tokenEndpoint(db: Kysely<Database>, { clock }: { clock: Clock })
     response.json({ access_token: token, token_type: 'Bearer', expires_in: lasts, scope: scopes.join(' ') });
   };
   return Router({ caseSensitive: true, strict: true }).post(
-    '/oauth/token',
+    '/token',
     urlencoded({ extended: false, limit: '10kb', parameterLimit: 20 }),
     sell,
   );

@@ -5,10 +5,12 @@ import { NotFound } from '../database/claim.ts';
 import type { Database } from '../database/tables.ts';
 import { created, gone, type Handlers, ok } from '../http/handler.ts';
 import { type Caller, insistOnScopes, type Principal, stepUpLasts } from '../http/principal.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { accountByEmail } from '../identity/accounts.ts';
 import { audit } from '../identity/audit.ts';
 import { accountToken } from '../identity/calendar-token.ts';
 import { noCookie, sessionCookie } from '../identity/cookie.ts';
+import { countWrongPassword, insistOnFewWrongPasswords } from '../identity/guesses.ts';
 import type { SecretKey } from '../identity/secret-key.ts';
 import { openSession, openSessionsOf, principalOfSession } from '../identity/sessions.ts';
 import { accountById, changeAccount } from './account-store.ts';
@@ -25,12 +27,14 @@ export interface SessionParts {
   provider: { name: string; address: string } | null;
 }
 
-/** A problem stays in the trail though what was tried is undone. */
+/** A problem stays in the trail, and a wrong password is counted, though what was tried is undone. */
 const noted =
   (lasting: Kysely<Database>, tried: string, { address, requestId }: Caller) =>
   async (error: unknown) => {
     const actor = { id: null, name: tried.slice(0, 200) };
     await audit(lasting, { kind: 'sign-in-refused', actor, address, requestId });
+    if (error instanceof HttpProblem && error.kind === 'sign-in-refused')
+      await countWrongPassword(lasting, address);
     throw error;
   };
 
@@ -45,6 +49,7 @@ export const sessionHandlers = (parts: SessionParts) => {
 
     signIn: async ({ db, lasting, body, caller, today, now }) => {
       const means = { lasting, key: parts.key().bytes, now };
+      await insistOnFewWrongPasswords(db, caller.address);
       const found = await accountByEmail(db, body.email);
       if (!parts.local)
         await noted(lasting, body.email, caller)(new Refused([refusal('local-accounts-off')]));
