@@ -5,8 +5,8 @@ import { useFormats } from './formats.ts';
 import { useWords } from './i18n.ts';
 import { useSession } from './session.ts';
 
-/** Whether anything may be written now, and if not, the sentence that says why. */
-export function useWriting(scope = 'register:write') {
+/** Whether anything may be written now by who holds the scope, or all of them; if not, the sentence that says why. */
+export function useWriting(scopes: string | readonly string[] = 'register:write') {
   const { t } = useWords();
   const session = useSession();
   const day = useDay();
@@ -15,7 +15,8 @@ export function useWriting(scope = 'register:write') {
 
   const reason = computed<string | null>(() => {
     if (connection.lost) return t('session.writing.offline');
-    if (!session.may(scope)) return t('session.writing.scope', { scope });
+    const scope = [scopes].flat().find((each) => !session.may(each));
+    if (scope) return t('session.writing.scope', { scope });
     if (!day.isToday) return t('session.writing.day', { day: formats.value.day(day.on) });
     if (day.knownAt) return t('session.writing.known', { at: formats.value.instant(day.knownAt) });
     return null;

@@ -2,6 +2,7 @@ import { access } from './access-words.en.ts';
 import { done } from './done-words.en.ts';
 import { words as history } from './history/words.en.ts';
 import { words as instrument } from './instruments/words.en.ts';
+import { words as progress } from './progress/words.en.ts';
 import { shared } from './shared-words.en.ts';
 
 export const words = {
@@ -81,6 +82,7 @@ export const words = {
   fields: { quote: '“{quote}”' },
   history,
   instrument,
+  progress,
   shared,
   part: { editNamed: 'Edit {name}', remove: 'Remove', removeNamed: 'Remove {name}' },
   partnerForm: {

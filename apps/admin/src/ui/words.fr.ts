@@ -3,6 +3,7 @@ import { access } from './access-words.fr.ts';
 import { done } from './done-words.fr.ts';
 import { words as history } from './history/words.fr.ts';
 import { words as instrument } from './instruments/words.fr.ts';
+import { words as progress } from './progress/words.fr.ts';
 import { shared } from './shared-words.fr.ts';
 import type { words as english } from './words.en.ts';
 
@@ -83,6 +84,7 @@ export const words: Translation<typeof english> = {
   fields: { quote: '« {quote} »' },
   history,
   instrument,
+  progress,
   shared,
   part: { editNamed: 'Modifier {name}', remove: 'Retirer', removeNamed: 'Retirer {name}' },
   partnerForm: {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../http/handler.ts';
+import { copyHandlers } from './copy-handlers.ts';
 import { keyActionHandlers } from './key-action-handlers.ts';
 import { policyDocumentHandlers } from './policy-document-handlers.ts';
 import { priorityHandlers } from './priority-handlers.ts';
@@ -9,6 +10,7 @@ import { targetHandlers } from './target-handlers.ts';
 export const strategyHandlers = {
   ...strategyRecordHandlers,
   ...priorityHandlers,
+  ...copyHandlers,
   ...progressHandlers,
   ...keyActionHandlers,
   ...targetHandlers,

@@ -33,9 +33,9 @@ export const progressHandlers = {
   getStrategyTrend: async ({ db, path, query, on }) => {
     const { strategy, facts } = await planAndFacts(db, path.code, on);
     const { step = 'month' } = query;
-    const [first, last] = [firstDay(strategy.from), lastDay(strategy.until)];
-    const from = query.from ?? first;
-    const until = query.until ?? (on < last ? on : last);
+    const earlier = (one: Day, other: Day) => (one < other ? one : other);
+    const until = query.until ?? earlier(on, lastDay(strategy.until));
+    const from = query.from ?? earlier(firstDay(strategy.from), until);
     insist(trendRefusals(from, until, step));
     const points = trendOn(strategy, facts, trendDays(from, until, step));
     return ok({ strategyCode: strategy.code, from, until, step, points });

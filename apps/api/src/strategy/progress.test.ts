@@ -103,6 +103,11 @@ describe('How it came there', () => {
     }
   });
 
+  test('a strategy that is still to begin has one point, the day', async () => {
+    const { data } = await api.getStrategyTrend({ code, on: '2023-06-15' });
+    expect(data).toMatchObject({ from: '2023-06-15', until: '2023-06-15', points: [{ on: '2023-06-15' }] });
+  });
+
   test('a time that ends before it begins, or has more days than anybody looks at, is refused', async () => {
     const reversed = await refusalOf(api.getStrategyTrend({ code, from: today, until: march }));
     expect(reversed).toMatchObject({ status: 400, errors: [{ code: 'period-ends-before-it-starts' }] });

@@ -926,6 +926,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/strategies/{code}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the next strategy from this one
+         * @description Records a strategy with the key actions chosen and their targets that are still open on the day, all in one step. What is carried over has no source yet: the next strategy is not published, and the old one does not speak for it.
+         */
+        post: operations["copyStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies/{code}/copies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a copy would carry over
+         * @description Refuses what the copy would refuse, and changes nothing.
+         */
+        post: operations["previewStrategyCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/strategies/{code}/trend": {
         parameters: {
             query?: never;
@@ -5527,6 +5573,45 @@ export interface components {
             activities: components["schemas"]["ActivityFact"][];
             contactCounts: components["schemas"]["ContactCount"][];
         };
+        StrategyCopy: {
+            code: components["schemas"]["Slug"];
+            title: string;
+            /** @description When it begins. */
+            from: components["schemas"]["PartialDate"];
+            /** @description When it ends. */
+            until: components["schemas"]["PartialDate"];
+            /** @description The day on which a target counts as open. Default is today. */
+            asOf?: components["schemas"]["Day"];
+            /** @description The key actions to carry over; null carries all of them. */
+            keyActionCodes?: components["schemas"]["KeyActionCode"][] | null;
+            /** @description The targets to carry over; null carries those that are not achieved on the day. */
+            targetIds?: components["schemas"]["Id"][] | null;
+        };
+        CarriedTarget: {
+            id: components["schemas"]["Id"];
+            title: string | null;
+            reach: components["schemas"]["TargetReach"];
+            state: components["schemas"]["TargetState"];
+            carried: boolean;
+        };
+        CarriedKeyAction: {
+            code: components["schemas"]["KeyActionCode"];
+            title: string;
+            parentCode: components["schemas"]["KeyActionCode"] | null;
+            priorityCode: components["schemas"]["PriorityCode"];
+            carried: boolean;
+            targets: components["schemas"]["CarriedTarget"][];
+        };
+        StrategyCopyPreview: {
+            asOf: components["schemas"]["Day"];
+            /** @description How many are carried over. */
+            priorities: number;
+            /** @description How many are carried over, sub-actions too. */
+            keyActions: number;
+            /** @description How many are carried over. */
+            targets: number;
+            parts: components["schemas"]["CarriedKeyAction"][];
+        };
         /**
          * @default month
          * @enum {string}
@@ -8046,6 +8131,10 @@ export type JointActionFact = components['schemas']['JointActionFact'];
 export type ActivityFact = components['schemas']['ActivityFact'];
 export type ContactCount = components['schemas']['ContactCount'];
 export type ProgressFacts = components['schemas']['ProgressFacts'];
+export type StrategyCopy = components['schemas']['StrategyCopy'];
+export type CarriedTarget = components['schemas']['CarriedTarget'];
+export type CarriedKeyAction = components['schemas']['CarriedKeyAction'];
+export type StrategyCopyPreview = components['schemas']['StrategyCopyPreview'];
 export type TrendStep = components['schemas']['TrendStep'];
 export type TrendTally = components['schemas']['TrendTally'];
 export type StrategyTrend = components['schemas']['StrategyTrend'];
@@ -10877,10 +10966,82 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    copyStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why the change is made, percent-encoded UTF-8; kept with the revision. */
+                "Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategyCopy"];
+            };
+        };
+        responses: {
+            /** @description The new strategy. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewStrategyCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe. The same key and payload within 72 hours gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's code. Codes never change. */
+                code: components["parameters"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategyCopy"];
+            };
+        };
+        responses: {
+            /** @description Every key action and target, each with whether it is carried over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyCopyPreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getStrategyTrend: {
         parameters: {
             query?: {
-                /** @description The day it begins with. Default is the first day of the strategy. */
+                /** @description The day it begins with. Default is the first day of the strategy, at most the day it ends with. */
                 from?: components["schemas"]["Day"];
                 /** @description The day it ends with. Default is the day `on`, at most the last day of the strategy. */
                 until?: components["schemas"]["Day"];

@@ -71,6 +71,8 @@ export const endpoints = {
   restoreStrategy: {"method":"POST","path":"/strategies/{code}/restore","query":[],"body":null,"ifMatch":false,"keyed":true},
   getStrategyProgress: {"method":"GET","path":"/strategies/{code}/progress","query":["on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   getStrategyProgressFacts: {"method":"GET","path":"/strategies/{code}/progress-facts","query":["on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
+  copyStrategy: {"method":"POST","path":"/strategies/{code}/copies","query":[],"body":"application/json","ifMatch":false,"keyed":true},
+  previewStrategyCopy: {"method":"POST","path":"/strategies/{code}/copies/preview","query":[],"body":"application/json","ifMatch":false,"keyed":true},
   getStrategyTrend: {"method":"GET","path":"/strategies/{code}/trend","query":["from","until","step","on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   createPriority: {"method":"POST","path":"/strategies/{code}/priorities","query":[],"body":"application/json","ifMatch":false,"keyed":true},
   updatePriority: {"method":"PATCH","path":"/strategies/{code}/priorities/{priorityId}","query":[],"body":"application/merge-patch+json","ifMatch":true,"keyed":false},

@@ -1,3 +1,4 @@
+export * from './carry-over.ts';
 export {
   type Evidence,
   type EvidenceCode,

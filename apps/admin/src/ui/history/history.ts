@@ -38,6 +38,6 @@ export function pathOf({ resource, id, code, partner }: NamedRecord): string {
   return `/${resource}/${encodeURIComponent(code ?? id)}`;
 }
 
-/** The scope that restoring takes: that of writing such a record. */
-export const scopeOf = (resource: Resource): string =>
-  resource === 'strategies' ? 'strategy:write' : 'register:write';
+/** The scopes that restoring takes: that of every change to the register, and that of writing such a record. */
+export const scopesOf = (resource: Resource): string[] =>
+  resource === 'strategies' ? ['register:write', 'strategy:write'] : ['register:write'];
