@@ -5,14 +5,20 @@ import type { Account } from '../identity/accounts.ts';
 export const accountById = (db: Kysely<Database>, id: string): Promise<Account | undefined> =>
   db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** The account an open invitation is for. */
-export const accountByInvitation = (db: Kysely<Database>, hash: Buffer): Promise<Account | undefined> =>
+const invited = (db: Kysely<Database>, hash: Buffer) =>
   db
     .selectFrom('account')
     .selectAll()
     .where('invitationHash', '=', hash)
-    .where('invitationExpiresAt', '>', sql<string>`clock_timestamp()`)
-    .executeTakeFirst();
+    .where('invitationExpiresAt', '>', sql<string>`clock_timestamp()`);
+
+/** The account an open invitation is for. */
+export const accountByInvitation = (db: Kysely<Database>, hash: Buffer): Promise<Account | undefined> =>
+  invited(db, hash).executeTakeFirst();
+
+/** The same for who accepts it: of several at once the others wait, and then there is none. */
+export const claimInvitation = (trx: Transaction<Database>, hash: Buffer): Promise<Account | undefined> =>
+  invited(trx, hash).forUpdate().executeTakeFirst();
 
 /** After five wrong proofs in a row an account rests for a minute, then two, four … up to a quarter of an hour. */
 export async function countFailure(db: Kysely<Database>, id: string): Promise<void> {

@@ -9,7 +9,7 @@ import { sessionCookie } from '../identity/cookie.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import { endSessionsOf, openSession, principalOfSession } from '../identity/sessions.ts';
 import { tokenHash } from '../identity/tokens.ts';
-import { accountByInvitation, changeAccount } from './account-store.ts';
+import { accountByInvitation, changeAccount, claimInvitation } from './account-store.ts';
 import { type SessionParts, sessionOf } from './handlers.ts';
 
 const gone = () => new NotFound('invitation', 'with this token: it was used, replaced or is too old');
@@ -31,8 +31,7 @@ export const invitationHandlers = (parts: SessionParts) =>
     acceptInvitation: async ({ db, body, caller, today }) => {
       // The first administrator comes in by the printed link however people sign in after that.
       if (!parts.local && (await somebodyAdministers(db))) throw new Refused([refusal('local-accounts-off')]);
-      const hash = tokenHash(body.token);
-      const account = await accountByInvitation(db, hash);
+      const account = await claimInvitation(db, tokenHash(body.token));
       if (!account) throw gone();
       const other = await accountByEmail(db, body.email);
       if (other && other.id !== account.id)
