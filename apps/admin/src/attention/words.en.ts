@@ -27,7 +27,10 @@ export const words = {
   acceptText:
     'It leaves the list, and comes back by itself on the day of its review, or once what it rests on has changed.',
   reason: 'Why it may stay as it is',
+  reasonNeeded: 'Say why: whoever reviews it will want to know.',
   reviewOn: 'Look at it again on',
+  reviewAhead: 'Name a day to come.',
+  onlyRecord: 'Only about one record',
   accepted: 'Accepted until {day}.',
   reopen: 'Reopen',
   reopened: '“{label}” is open again.',
@@ -112,7 +115,6 @@ export const words = {
     'contact-point-unconfirmed': 'On record since {heldSince}, and never confirmed.',
     'contact-point-silent': 'On record since {heldSince}, and no contact is logged.',
   },
-  partnerLine: '{n} entries need attention | One entry needs attention | {n} entries need attention',
   thresholds: {
     lead: 'From when on something needs attention. A change counts at once, for everybody.',
     mandateSilentMonths: 'A mandate is silent after',
@@ -127,7 +129,6 @@ export const words = {
     saved: 'The thresholds are set.',
     untouched: 'Nobody has changed them: they are as the product comes.',
     changedBy: 'Last changed by {who}, {when}.',
-    history: 'History',
     changedMeanwhile: 'Someone changed the thresholds in the meantime; these are the new ones.',
   },
   forecast: {
@@ -142,8 +143,6 @@ export const words = {
     day: 'Day',
     partner: 'Partner',
     what: 'What happens',
-    expiry: 'Last day in force of “{title}”',
-    expiryPartial: 'Last day in force of “{title}” is in {expiresOn}',
     turns: {
       begins: 'becomes possible: {what}',
       ends: 'is no longer possible: {what}',

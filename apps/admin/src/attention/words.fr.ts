@@ -30,7 +30,10 @@ export const words: Translation<typeof english> = {
   acceptText:
     'Il quitte la liste et y revient de lui-même le jour de son réexamen, ou dès que ce sur quoi il repose a changé.',
   reason: 'Pourquoi cela peut rester ainsi',
+  reasonNeeded: 'Dites pourquoi : qui le réexaminera voudra le savoir.',
   reviewOn: 'À revoir le',
+  reviewAhead: 'Donnez un jour à venir.',
+  onlyRecord: 'Seulement une fiche',
   accepted: 'Accepté jusqu’au {day}.',
   reopen: 'Rouvrir',
   reopened: '« {label} » est de nouveau en attente.',
@@ -117,7 +120,6 @@ export const words: Translation<typeof english> = {
     'contact-point-unconfirmed': 'Au registre depuis le {heldSince}, et jamais confirmé.',
     'contact-point-silent': 'Au registre depuis le {heldSince}, sans contact noté.',
   },
-  partnerLine: '{n} points à surveiller | Un point à surveiller | {n} points à surveiller',
   thresholds: {
     lead: 'À partir de quand quelque chose est à surveiller. Un changement vaut aussitôt, pour tous.',
     mandateSilentMonths: 'Un mandat est silencieux après',
@@ -132,7 +134,6 @@ export const words: Translation<typeof english> = {
     saved: 'Les seuils sont fixés.',
     untouched: 'Personne ne les a changés : ce sont ceux du produit.',
     changedBy: 'Changés pour la dernière fois par {who}, {when}.',
-    history: 'Historique',
     changedMeanwhile: 'Quelqu’un a changé les seuils entre-temps ; voici les nouveaux.',
   },
   forecast: {
@@ -147,8 +148,6 @@ export const words: Translation<typeof english> = {
     day: 'Jour',
     partner: 'Partenaire',
     what: 'Ce qui arrive',
-    expiry: 'Dernier jour en vigueur de « {title} »',
-    expiryPartial: 'Le dernier jour en vigueur de « {title} » est en {expiresOn}',
     turns: {
       begins: 'devient possible : {what}',
       ends: 'n’est plus possible : {what}',

@@ -40,6 +40,7 @@ export const shared = {
     'money-laundering': 'Money laundering',
     other: 'Other',
   },
+  attention: '{n} entries need attention | One entry needs attention | {n} entries need attention',
   conflict: {
     mark: 'Sources disagree on one point here | Sources disagree on {n} points here',
     settled:

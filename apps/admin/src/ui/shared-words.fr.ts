@@ -42,6 +42,7 @@ export const shared: Translation<typeof english> = {
     'money-laundering': 'Blanchiment de capitaux',
     other: 'Autre',
   },
+  attention: '{n} points à surveiller | Un point à surveiller | {n} points à surveiller',
   conflict: {
     mark: 'Les sources divergent ici sur un point | Les sources divergent ici sur {n} points',
     settled:

@@ -11,9 +11,19 @@ const code = 'thresholds' as const;
 export async function settingsOf(db: Kysely<Database>): Promise<Shown> {
   const row = await db
     .selectFrom('attentionSettings')
-    .select([...attentionThresholds, 'id', 'code', 'version', 'updatedAt', 'changedBy'])
+    .select([...attentionThresholds, 'id', 'code', 'version', 'createdAt', 'updatedAt', 'changedBy'])
     .executeTakeFirst();
-  return row ?? { id: null, code, version: 0, updatedAt: null, changedBy: null, ...defaultAttentionSettings };
+  return (
+    row ?? {
+      id: null,
+      code,
+      version: 0,
+      createdAt: null,
+      updatedAt: null,
+      changedBy: null,
+      ...defaultAttentionSettings,
+    }
+  );
 }
 
 /** Only the thresholds among the settings. */

@@ -12,7 +12,7 @@ const change = async (body: Parameters<typeof api.updateAttentionSettings>[0]['b
 test('the thresholds are those of the product until somebody sets them, and tell who did', async () => {
   const first = await api.getAttentionSettings();
   expect(first.data).toEqual({
-    ...{ id: null, code: 'thresholds', version: 0, updatedAt: null, changedBy: null },
+    ...{ id: null, code: 'thresholds', version: 0, createdAt: null, updatedAt: null, changedBy: null },
     ...{ mandateSilentMonths: 12, unconfirmedMonths: 12, silentMonths: 36, expiringDays: 180 },
   });
   expect((await change({ expiringDays: 180 })).data.version).toBe(0);

@@ -6156,6 +6156,7 @@ export interface components {
             code: "thresholds";
             /** @description 0 while nobody has changed them. */
             version: number;
+            createdAt: components["schemas"]["Instant"] | null;
             updatedAt: components["schemas"]["Instant"] | null;
             changedBy: string | null;
             mandateSilentMonths: components["schemas"]["Months"];
