@@ -15,7 +15,7 @@ export function sayWhere(config: Config, port: number, firstLink: string | null)
     API        ${origin}/v1
     Reference  ${origin}/docs
     Data       ${data}
-${firstLink === null ? '' : welcome(`${origin}/welcome#${firstLink}`)}${warning(config.host)}
+${firstLink === null ? '' : welcome(`${config.origin ?? origin}/welcome#${firstLink}`)}${warning(config.host)}
   Ctrl-C stops everything.
 `);
 }

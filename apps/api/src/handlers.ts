@@ -12,7 +12,7 @@ import { exchangeAnswerHandlers } from './exchange-answers/handlers.ts';
 import { guards } from './guards.ts';
 import { historyHandlers } from './history/handlers.ts';
 import type { Handlers } from './http/handler.ts';
-import { startPath } from './identity/oidc/settings.ts';
+import { signOutPath, startPath } from './identity/oidc/settings.ts';
 import { keyOf } from './identity/secret-key.ts';
 import { internationalOrganisationHandlers } from './international-organisations/handlers.ts';
 import { allJobs } from './jobs.ts';
@@ -21,6 +21,7 @@ import { operationsHandlers } from './operations/handlers.ts';
 import type { PoolState } from './operations/health.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { personalDataHandlers } from './personal-data/handlers.ts';
+import { readsHandlers } from './personal-data/reads-handlers.ts';
 import { retentionHandlers } from './personal-data/retention-handlers.ts';
 import { reminderHandlers } from './reminders/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
@@ -63,6 +64,7 @@ export const allHandlers = (config: Config, { pool, resolve = resolveHost }: Han
   ...operationsHandlers({ config, pool, jobs: allJobs(config) }),
   ...partnerHandlers,
   ...personalDataHandlers,
+  ...readsHandlers,
   ...reminderHandlers({ mail: config.mail, origin: config.origin }),
   ...retentionHandlers(config.clock),
   ...reportHandlers,
@@ -81,7 +83,11 @@ const sessionParts = (config: Config): SessionParts => ({
   key: keyOf(config),
   timeZone: config.clock.timeZone,
   local: config.localAccounts,
-  provider: config.provider && { name: config.provider.name, address: startPath },
+  provider: config.provider && {
+    name: config.provider.name,
+    address: startPath,
+    signOutAddress: signOutPath,
+  },
 });
 
 const allSessionHandlers = (parts: SessionParts) => ({

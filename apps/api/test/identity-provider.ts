@@ -69,6 +69,7 @@ const configuration = (people: Map<string, Person>) => ({
       client_id: ourClient.id,
       client_secret: ourClient.secret,
       redirect_uris: [`${publicOrigin}/sign-in/oidc/callback`],
+      post_logout_redirect_uris: [`${publicOrigin}/sign-in`],
     },
   ],
   cookies: { keys: ['for the tests alone'] },

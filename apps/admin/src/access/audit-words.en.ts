@@ -7,8 +7,6 @@ export const audit = {
   subject: 'About',
   detail: 'Detail',
   address: 'From',
-  from: 'From day',
-  until: 'To day',
   only: { actor: 'only what {id} did', subject: 'only about {id}' },
   whatTheyDid: 'What this person did',
   aboutThem: 'What was done to this account',

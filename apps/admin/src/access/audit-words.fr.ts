@@ -10,8 +10,6 @@ export const audit: Translation<typeof english> = {
   subject: 'À propos de',
   detail: 'Détail',
   address: 'Depuis',
-  from: 'Du jour',
-  until: 'Au jour',
   only: { actor: 'seulement ce qu’a fait {id}', subject: 'seulement à propos de {id}' },
   whatTheyDid: 'Ce que cette personne a fait',
   aboutThem: 'Ce qui a été fait à ce compte',

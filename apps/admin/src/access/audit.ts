@@ -1,4 +1,4 @@
-import { lastInstantOf, startOfMinute } from '../session/instants.ts';
+import { betweenDays } from '../session/instants.ts';
 import type { AuditEntry } from './use-access-words.ts';
 
 type Kind = AuditEntry['kind'];
@@ -35,16 +35,13 @@ export const kindsOfAudit = (Object.keys(order) as Kind[]).sort((a, b) => order[
 
 type Facets = Record<'kind' | 'actor' | 'subject' | 'from' | 'until', string[]>;
 
-const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
-
 /** What the address filters by, as the server asks for it: days become the instants they begin and end at. */
 export function asked({ kind, actor, subject, from, until }: Facets, timeZone: string) {
   return {
     ...(kind.length > 0 && { kind }),
     ...(actor[0] && { actor: actor[0] }),
     ...(subject[0] && { subject: subject[0] }),
-    ...(isDay(from[0]) && { from: startOfMinute(from[0], '00:00', timeZone) }),
-    ...(isDay(until[0]) && { until: lastInstantOf(until[0], null, timeZone) }),
+    ...betweenDays(from[0], until[0], timeZone),
   };
 }
 

@@ -53,3 +53,11 @@ export function startOfMinute(day: string, time: string, timeZone: string): stri
   const last = Date.parse(lastInstantOf(day, time, timeZone));
   return new Date(last - 59_999).toISOString();
 }
+
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
+
+/** From the first instant of one day to the last of another, as far as they are days. */
+export const betweenDays = (from: string | undefined, until: string | undefined, timeZone: string) => ({
+  ...(isDay(from) && { from: startOfMinute(from, '00:00', timeZone) }),
+  ...(isDay(until) && { until: lastInstantOf(until, null, timeZone) }),
+});

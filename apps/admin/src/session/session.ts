@@ -33,8 +33,10 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signOut(): Promise<void> {
+    // Whom the agency's provider vouches for signs out there as well.
+    const ways = session.value?.principal.provider ? (await api.getSignInWays()).data : null;
     await api.signOut();
-    await leave('/');
+    await leave(ways?.provider?.signOutAddress ?? '/');
   }
 
   /** Loads the app anew, without drafts and whatever else was in its memory. No form is left to ask about that. */

@@ -78,6 +78,7 @@ export const words = {
     'eu-presence': 'EU delegation or mission',
   },
   access,
+  days: { from: 'From day', until: 'To day' },
   done,
   fields: { quote: '“{quote}”' },
   history,

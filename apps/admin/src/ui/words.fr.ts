@@ -80,6 +80,7 @@ export const words: Translation<typeof english> = {
     'eu-presence': 'Délégation ou mission de l’UE',
   },
   access,
+  days: { from: 'Du jour', until: 'Au jour' },
   done,
   fields: { quote: '« {quote} »' },
   history,

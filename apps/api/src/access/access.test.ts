@@ -221,7 +221,7 @@ test('the trail can be added to and nothing else, and is exported as it is filte
     await expect(database.pool.query(statement)).rejects.toThrow('permission denied');
   const file = (await api.exportAuditEntries({ kind: ['client-created'] })).data;
   const lines = file.trim().split('\r\n');
-  expect(lines[0]).toBe('time,kind,actor,actorName,subject,detail,address,requestId');
+  expect(lines[0]).toBe('time,kind,actor,actorName,subject,detail,address,requestId,operation');
   expect(new Set(lines.slice(1).map((line) => line.split(',')[1]))).toEqual(new Set(['client-created']));
   expect((await api.listAuditEntries({ kind: ['exported'] })).data.items).toHaveLength(1);
 });

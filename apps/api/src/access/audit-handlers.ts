@@ -4,7 +4,10 @@ import { audit } from '../identity/audit.ts';
 import { csvLine } from '../records/csv.ts';
 import { auditBatches, listAuditEntries } from './audit-store.ts';
 
-const columns = ['time', 'kind', 'actor', 'actorName', 'subject', 'detail', 'address', 'requestId'] as const;
+const columns = [
+  ...(['time', 'kind', 'actor', 'actorName', 'subject', 'detail', 'address'] as const),
+  ...(['requestId', 'operation'] as const),
+];
 
 async function* csv(batches: AsyncIterable<AuditEntry[]>): AsyncGenerator<string> {
   yield csvLine([...columns]);

@@ -59,15 +59,24 @@ export interface Caller {
   device: string | null;
   origin: string;
   requestId: string;
+  /** What is done, in the contract's word; null beside it. */
+  operation: string | null;
   /** The persons whose details this request has told, as far as it is. */
   told: Set<string>;
 }
 
-export const callerOf = (request: Request, response: Response): Caller => ({
+/** Who sent it; `operation` where it is one of the contract, `origin` where the public one is configured. */
+export const callerOf = (
+  request: Request,
+  response: Response,
+  { operation, origin }: { operation?: string; origin?: string | null } = {},
+): Caller => ({
   address: (request.ip ?? '').replace(/^::ffff:/, ''),
   device: request.get('user-agent')?.slice(0, 300) ?? null,
-  origin: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+  // A header may say anything: links that let somebody in begin with what is configured, where it is.
+  origin: origin ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
   requestId: response.locals.requestId as string,
+  operation: operation ?? null,
   told: new Set(),
 });
 

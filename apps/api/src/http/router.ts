@@ -29,6 +29,8 @@ export interface RouterOptions {
   /** Connections for reads of the past. */
   past: Kysely<Database>;
   clock: Clock;
+  /** The public origin, or null where it is that of each request. */
+  origin: string | null;
   /** Checks every reply against the contract; on in tests and development. */
   checkReplies: boolean;
 }
@@ -80,7 +82,10 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
     const today = options.clock.today();
     const { path, query, body, version, purpose } = incoming;
     const on = query.on ?? today;
-    const caller = callerOf(request, response);
+    const caller = callerOf(request, response, {
+      operation: operation.operationId,
+      origin: options.origin,
+    });
     const reader = { principal, caller, purpose };
     const given = {
       path,

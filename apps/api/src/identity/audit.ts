@@ -11,6 +11,7 @@ export interface Audited {
   detail?: string | null;
   address?: string | null;
   requestId?: string | null;
+  operation?: string | null;
 }
 
 /** Adds to the audit trail; within a transaction it is there if and only if what it tells of has happened. */
@@ -25,6 +26,7 @@ export async function audit(db: Kysely<Database>, entry: Audited): Promise<void>
       detail: entry.detail ?? null,
       address: entry.address ?? null,
       requestId: entry.requestId ?? null,
+      operation: entry.operation ?? null,
     })
     .execute();
 }
@@ -45,6 +47,7 @@ export async function auditReads(
     detail: purpose,
     address: caller.address,
     requestId: caller.requestId,
+    operation: caller.operation,
   }));
   await db.insertInto('auditEntry').values(rows).execute();
 }

@@ -96,4 +96,5 @@ export type AuditEntryTable = {
   detail: ColumnType<string | null, string | null, never>;
   address: ColumnType<string | null, string | null, never>;
   requestId: ColumnType<string | null, string | null, never>;
+  operation: ColumnType<string | null, string | null, never>;
 };

@@ -24,7 +24,7 @@ export interface SessionParts {
   /** Whether people may have a password here. */
   local: boolean;
   /** The agency's identity provider, or null. */
-  provider: { name: string; address: string } | null;
+  provider: { name: string; address: string; signOutAddress: string } | null;
 }
 
 /** A problem stays in the trail, and a wrong password is counted, though what was tried is undone. */

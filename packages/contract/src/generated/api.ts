@@ -3923,6 +3923,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personal-data-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read whose details
+         * @description The person is told by office and partner. Their name would make each look at this list a reading of its own.
+         */
+        get: operations["listPersonalDataReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-data-reads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read whose details, as a CSV file */
+        get: operations["exportPersonalDataReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/retention-timer": {
         parameters: {
             query?: never;
@@ -7292,6 +7329,8 @@ export interface components {
                 name: string;
                 /** @description Where the way begins. */
                 address: string;
+                /** @description Where somebody whose session here has ended also signs out there. */
+                signOutAddress: string;
             } | null;
         };
         OpenSession: {
@@ -7608,6 +7647,8 @@ export interface components {
             /** @description The network address it came from. */
             address: string | null;
             requestId: string | null;
+            /** @description By which operation; null for what was done beside the API, and before it was kept. */
+            operation: string | null;
         };
         AuditList: {
             items: components["schemas"]["AuditEntry"][];
@@ -7726,6 +7767,33 @@ export interface components {
                 /** @description Whether the record itself is gone already. */
                 deleted: boolean;
             }[];
+        };
+        PersonalDataRead: {
+            id: string;
+            time: components["schemas"]["Instant"];
+            /** @description Everything about the person was handed out, and not only read. */
+            exported: boolean;
+            /** @description The account or partner system. */
+            reader: string | null;
+            readerName: string;
+            /** @description Null where many were exported at once; each is then told apart. */
+            personId: string | null;
+            /** @description Who it was; null once the record was deleted. */
+            person: {
+                kind: components["schemas"]["PersonKind"];
+                office: string | null;
+                partner: components["schemas"]["PartnerRef"];
+            } | null;
+            /** @description By which operation of the API; null before it was kept. */
+            operation: string | null;
+            /** @description In the reader's words; null where none was given. */
+            purpose: string | null;
+            address: string | null;
+        };
+        PersonalDataReadList: {
+            items: components["schemas"]["PersonalDataRead"][];
+            links: components["schemas"]["Links"];
+            total?: number;
         };
         RetentionTimer: {
             version: components["schemas"]["Version"];
@@ -8383,6 +8451,8 @@ export type RetentionRunEntry = components['schemas']['RetentionRunEntry'];
 export type RetentionRunList = components['schemas']['RetentionRunList'];
 export type RetentionRunDraft = components['schemas']['RetentionRunDraft'];
 export type RetentionRun = components['schemas']['RetentionRun'];
+export type PersonalDataRead = components['schemas']['PersonalDataRead'];
+export type PersonalDataReadList = components['schemas']['PersonalDataReadList'];
 export type RetentionTimer = components['schemas']['RetentionTimer'];
 export type RetentionTimerDraft = components['schemas']['RetentionTimerDraft'];
 export type JobName = components['schemas']['JobName'];
@@ -17647,6 +17717,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPersonalDataReads: {
+        parameters: {
+            query?: {
+                /** @description Only the details of this person. */
+                person?: components["schemas"]["Id"];
+                /** @description Only what this account or partner system read. */
+                reader?: string;
+                /** @description Only what was read by this operation. */
+                operation?: string;
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                until?: components["schemas"]["Instant"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins; taken from `links.next` of the page before, with the same filter and sort. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Also count all items that match (`total`). */
+                count?: components["parameters"]["Count"];
+            };
+            header?: {
+                /** @description An ETag held by the caller; the same state is answered with 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, latest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataReadList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPersonalDataReads: {
+        parameters: {
+            query?: {
+                /** @description Only the details of this person. */
+                person?: components["schemas"]["Id"];
+                /** @description Only what this account or partner system read. */
+                reader?: string;
+                /** @description Only what was read by this operation. */
+                operation?: string;
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                until?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Invalid"];

@@ -269,6 +269,8 @@ export const endpoints = {
   recordErasure: {"method":"POST","path":"/persons/{id}/erasure","query":[],"body":"application/json","ifMatch":false,"keyed":false},
   listRetentionRuns: {"method":"GET","path":"/retention-runs","query":["limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
   recordRetentionRun: {"method":"POST","path":"/retention-runs","query":[],"body":"application/json","ifMatch":false,"keyed":false},
+  listPersonalDataReads: {"method":"GET","path":"/personal-data-reads","query":["person","reader","operation","from","until","limit","cursor","count"],"body":null,"ifMatch":false,"keyed":false},
+  exportPersonalDataReads: {"method":"GET","path":"/personal-data-reads/export","query":["person","reader","operation","from","until"],"body":null,"ifMatch":false,"keyed":false},
   getRetentionTimer: {"method":"GET","path":"/retention-timer","query":[],"body":null,"ifMatch":false,"keyed":false},
   updateRetentionTimer: {"method":"PATCH","path":"/retention-timer","query":[],"body":"application/merge-patch+json","ifMatch":true,"keyed":false},
   listJobs: {"method":"GET","path":"/jobs","query":[],"body":null,"ifMatch":false,"keyed":false},

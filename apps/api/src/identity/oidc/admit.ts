@@ -32,10 +32,17 @@ export function admit(
   });
 }
 
+/** For the administrator, who can do something about it. */
+const unsaid =
+  'the provider never says whether an address is verified (email_verified); CONCORD_OIDC_TRUST_EMAIL=yes trusts it nevertheless';
+
 /** The first sign-in of somebody who is invited: from here on issuer and subject name them. */
 async function accept(trx: Transaction<Database>, proven: Proven, caller: Caller): Promise<Account> {
   const { email, issuer, subject } = proven;
-  if (email === null) throw new SignInRefused('email-not-verified', { who: `${subject} of ${issuer}` });
+  if (email === null) {
+    const reason = proven.emailUnsaid ? unsaid : 'the address is not verified there, or there is none';
+    throw new SignInRefused('email-not-verified', { who: `${subject} of ${issuer}`, reason });
+  }
   const account = await bindAccount(trx, proven);
   if (!account) throw new SignInRefused('not-invited', { who: email });
   await endSessionsOf(trx, account.id, null);

@@ -7,14 +7,17 @@ import {
 } from 'openid-client';
 import { type Claims, emailIn, isUnreadable, nameIn, pastInstant, rolesIn } from './claims.ts';
 import { SignInRefused } from './refused.ts';
+import type { ProviderSettings } from './settings.ts';
 
 /** What the provider vouches for. */
 export interface Proven {
   issuer: string;
   /** Who it is: never given to somebody else by the same issuer, as an address may be. */
   subject: string;
-  /** The e-mail address, if the provider has verified it. */
+  /** The e-mail address, if the provider has verified it, or is trusted without saying so. */
   email: string | null;
+  /** Whether the provider says of the address neither that it is verified nor that it is not. */
+  emailUnsaid: boolean;
   name: string | null;
   /** When the person last showed who they are, an instant; null where the provider does not say. */
   provenAt: string | null;
@@ -28,16 +31,18 @@ export interface Proven {
 export async function provenBy(
   config: Configuration,
   tokens: TokenEndpointResponse & TokenEndpointResponseHelpers,
-  rolesClaim: string | null,
+  { rolesClaim, trustsEmail }: Pick<ProviderSettings, 'rolesClaim' | 'trustsEmail'>,
 ): Promise<Proven> {
   const claims = tokens.claims();
   if (!claims?.sub || claims.sub.length > 255 || isUnreadable(claims.sub))
     throw new SignInRefused('answer-refused', { reason: 'the subject cannot be a name for anybody' });
   const person = await claimsOfPerson(config, tokens.access_token, { ...claims, sub: claims.sub });
+  const emailUnsaid = person.email_verified === undefined && emailIn(person) !== null;
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    email: person.email_verified === true ? emailIn(person) : null,
+    email: person.email_verified === true || (emailUnsaid && trustsEmail) ? emailIn(person) : null,
+    emailUnsaid,
     name: nameIn(person),
     provenAt: claims.auth_time === undefined ? null : pastInstant(claims.auth_time),
     secondFactor: [claims.amr].flat().includes('mfa'),

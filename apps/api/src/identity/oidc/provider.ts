@@ -3,7 +3,7 @@ import { discovery } from './discovery.ts';
 import type { Flow } from './flow.ts';
 import { type Proven, provenBy } from './proven.ts';
 import { refusedBy } from './refused-by.ts';
-import { callbackPath, type ProviderSettings } from './settings.ts';
+import { callbackPath, type ProviderSettings, signedOutPath } from './settings.ts';
 
 /** The agency's identity provider: where to send people, and what its answer proves. Refuses with `SignInRefused`. */
 export function identityProvider(settings: ProviderSettings) {
@@ -23,6 +23,15 @@ export function identityProvider(settings: ProviderSettings) {
       });
     },
 
+    /** Where somebody signs out there, who comes back to our pages; null where the provider offers none. */
+    async signOutAddress(): Promise<URL | null> {
+      const config = await discovered().catch(refusedBy);
+      if (!config.serverMetadata().end_session_endpoint) return null;
+      return client.buildEndSessionUrl(config, {
+        post_logout_redirect_uri: settings.origin + signedOutPath,
+      });
+    },
+
     /** Who somebody is, by the query with which they came back. */
     async proven(query: string, { secrets, beganAt, sessionId }: Flow): Promise<Proven> {
       const config = await discovered().catch(refusedBy);
@@ -36,7 +45,7 @@ export function identityProvider(settings: ProviderSettings) {
           idTokenExpected: true,
           ...(sessionId !== null && { maxAge: secondsSince(beganAt) }),
         });
-        return await provenBy(config, tokens, settings.rolesClaim);
+        return await provenBy(config, tokens, settings);
       } catch (error) {
         return refusedBy(error);
       }

@@ -11,7 +11,7 @@ import { beginFlow, takeFlow } from './flow.ts';
 import { identityProvider } from './provider.ts';
 import { SignInRefused } from './refused.ts';
 import { returnPath } from './return-path.ts';
-import { callbackPath, type ProviderSettings, startPath } from './settings.ts';
+import { callbackPath, type ProviderSettings, signedOutPath, signOutPath, startPath } from './settings.ts';
 
 /**
  * The way to the agency's identity provider and back (OpenID Connect, authorisation code with PKCE). Whoever is refused
@@ -61,7 +61,16 @@ export function signInByProvider(db: Kysely<Database>, settings: ProviderSetting
     return flow.returnTo;
   });
 
-  return Router({ caseSensitive: true, strict: true }).get(startPath, start).get(callbackPath, callback);
+  // The session here has ended before, by an operation of the contract; what is left is the one over there.
+  const signOut: RequestHandler = async (_request, response) => {
+    const address = await provider.signOutAddress().catch(() => null);
+    response.set('Cache-Control', 'no-store').redirect(address?.href ?? signedOutPath);
+  };
+
+  return Router({ caseSensitive: true, strict: true })
+    .get(startPath, start)
+    .get(callbackPath, callback)
+    .get(signOutPath, signOut);
 }
 
 type Going = { to: string };

@@ -29,6 +29,7 @@ it.each([
   [{ CONCORD_ORIGIN: 'https://concord.example/app' }, 'like https://concord.example, not'],
   [{ CONCORD_ORIGIN: 'http://concord.example' }, 'CONCORD_ORIGIN must be an https address'],
   [{ CONCORD_LOCAL_ACCOUNTS: 'maybe' }, 'CONCORD_LOCAL_ACCOUNTS must be yes or no'],
+  [{ CONCORD_OIDC_TRUST_EMAIL: 'sometimes' }, 'CONCORD_OIDC_TRUST_EMAIL must be yes or no'],
 ])('refuses at start, with a sentence, %j', (change, sentence) => {
   expect(() => readConfig({ ...whole, ...change })).toThrow(sentence);
 });

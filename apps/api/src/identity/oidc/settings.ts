@@ -9,6 +9,8 @@ export interface ProviderSettings {
   origin: string;
   /** The claim that tells a person's roles, or null where an administrator gives them here. */
   rolesClaim: string | null;
+  /** Whether an address counts of which the provider never says that it is verified. */
+  trustsEmail: boolean;
 }
 
 /** Where people come back to; the provider must know this address below the public origin. */
@@ -16,6 +18,12 @@ export const callbackPath = '/sign-in/oidc/callback';
 
 /** Where the way to the provider begins. */
 export const startPath = '/sign-in/oidc';
+
+/** Where somebody whose session here has ended is led to sign out there as well. */
+export const signOutPath = '/sign-in/oidc/sign-out';
+
+/** Where they come back to from there; the provider must know this address below the public origin, too. */
+export const signedOutPath = '/sign-in';
 
 type Environment = Record<string, string | undefined>;
 
@@ -44,6 +52,7 @@ export function readProvider(env: Environment): ProviderSettings | null {
     name: env.CONCORD_OIDC_NAME || issuer.hostname,
     origin: publicOrigin(env.CONCORD_ORIGIN as string),
     rolesClaim: env.CONCORD_OIDC_ROLES_CLAIM || null,
+    trustsEmail: yesOrNo(env, 'CONCORD_OIDC_TRUST_EMAIL', 'no'),
   };
 }
 
@@ -65,10 +74,14 @@ function secureAddress(name: string, text: string): URL {
 
 /** Whether people may have a password here; without one they need the provider. */
 export function readLocalAccounts(env: Environment, provider: ProviderSettings | null): boolean {
-  const text = env.CONCORD_LOCAL_ACCOUNTS || 'yes';
-  if (!['yes', 'no'].includes(text))
-    throw new Error(`CONCORD_LOCAL_ACCOUNTS must be yes or no, not “${text}”.`);
-  if (text === 'no' && provider === null)
+  const local = yesOrNo(env, 'CONCORD_LOCAL_ACCOUNTS', 'yes');
+  if (!local && provider === null)
     throw new Error('CONCORD_LOCAL_ACCOUNTS=no needs a provider, or nobody could sign in.');
-  return text === 'yes';
+  return local;
+}
+
+function yesOrNo(env: Environment, name: string, usual: 'yes' | 'no'): boolean {
+  const text = env[name] || usual;
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new Error(`${name} must be yes or no, not “${text}”.`);
 }

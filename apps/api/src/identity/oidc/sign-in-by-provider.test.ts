@@ -34,7 +34,10 @@ const lastEntry = async () => (await api.listAuditEntries({ limit: 1 })).data.it
 
 test('the app is told that there is a provider, and where the way begins', async () => {
   const { data } = await webBrowser(server).api.getSignInWays();
-  expect(data).toEqual({ local: true, provider: { name: 'Agency ID', address: start } });
+  expect(data).toEqual({
+    local: true,
+    provider: { name: 'Agency ID', address: start, signOutAddress: `${start}/sign-out` },
+  });
 });
 
 test('who was invited comes in by the provider, to the page they were going to, with the name it knows', async () => {
