@@ -20,4 +20,5 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./PartnerPage.vue'),
     meta: { shows: ['partner', 'network', 'international-organisation'] },
   },
+  { path: '/partners/:code/brief', component: () => import('./BriefPage.vue') },
 ];

@@ -1,9 +1,11 @@
+import { words as brief } from './brief-words.en.ts';
 import { words as page } from './page-words.en.ts';
 import { words as related } from './related-words.en.ts';
 
 export const words = {
   title: 'Partners',
   ...page,
+  brief,
   related,
   list: {
     lead: 'Countries, international organisations and judicial networks outside the Union, with what may flow on the day shown above.',

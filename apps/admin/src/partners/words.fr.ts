@@ -1,4 +1,5 @@
 import type { Translation } from '../session/i18n.ts';
+import { words as brief } from './brief-words.fr.ts';
 import { words as page } from './page-words.fr.ts';
 import { words as related } from './related-words.fr.ts';
 import type { words as english } from './words.en.ts';
@@ -6,6 +7,7 @@ import type { words as english } from './words.en.ts';
 export const words: Translation<typeof english> = {
   title: 'Partenaires',
   ...page,
+  brief,
   related,
   list: {
     lead: 'Pays, organisations internationales et réseaux judiciaires hors de l’Union, avec ce qui peut circuler au jour affiché ci-dessus.',

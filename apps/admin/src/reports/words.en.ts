@@ -46,6 +46,7 @@ export const words = {
     deleted: 'Deleted the report “{name}”.',
     tables: 'Tables of this report',
     rows: 'no row | one row | {n} rows',
+    show: 'Show the row | Show all {n} rows',
     noRows: 'Nothing on record.',
     demo: 'Invented facts, for demonstration.',
   },

@@ -48,6 +48,7 @@ export const words: Translation<typeof english> = {
     deleted: 'Le rapport « {name} » est supprimé.',
     tables: 'Tableaux de ce rapport',
     rows: 'aucune ligne | une ligne | {n} lignes',
+    show: 'Montrer la ligne | Montrer les {n} lignes',
     noRows: 'Rien au registre.',
     demo: 'Des faits inventés, pour la démonstration.',
   },

@@ -1,0 +1,22 @@
+// What the brief on a partner says: two pages for somebody who goes to a meeting.
+export const words = {
+  action: 'Brief',
+  title: 'Brief on {partner}',
+  lead: 'Two pages to print: the answer, what it rests on, through whom, what is under way and what is open.',
+  print: 'Print',
+  toPartner: 'To the partner',
+  asOf: 'As things stood on {day}.',
+  asKnown: 'As the register was known at {at}.',
+  basis: 'Basis',
+  verdict: 'Answer',
+  what: 'What',
+  stage: 'Stage',
+  open: 'What is open',
+  nothingOpen: 'Nothing is on its way, and nothing is to be borne in mind.',
+  planned: 'Planned',
+  more: 'and one more on the register | and {n} more on the register',
+  sources: 'Sources',
+  noSources: 'Nothing on this page cites a source.',
+  note: 'note {n}',
+  unnamed: 'office not named',
+};
