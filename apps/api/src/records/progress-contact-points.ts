@@ -5,10 +5,10 @@ const asked = sql`exists (
   select from strategy_target t where t.strategy_id = s.id
     and (t.measure like '%-with-contact-point' or t.kind = 'contact-point' and t.partner_id = c.partner_id))`;
 
-/** The days on which each partner certainly has a contact point, with the office of their first day; never its holder. */
+/** The days on which each partner certainly has a contact point, with the office of their first day. */
 export const contactSpans: RawBuilder<unknown> = sql`(
   select coalesce(json_agg(json_build_object('partnerCode', p.code, 'from', lower(d.days),
-    'until', upper(d.days) - 1, 'id', o.id, 'authority', o.authority, 'citations', o.citations)
+    'until', upper(d.days) - 1, 'id', o.id, 'citations', o.citations)
     order by p.code, lower(d.days)), '[]')
   from (
     select c.partner_id, unnest(range_agg(daterange(c.effective_from, c.effective_until, '[]'))) as days
@@ -16,5 +16,5 @@ export const contactSpans: RawBuilder<unknown> = sql`(
     where coalesce(c.effective_from <= c.effective_until, true) and ${asked} group by c.partner_id) d
   join partner p on p.id = d.partner_id
   cross join lateral (
-    select c.id, c.authority, c.citations from contact_point c
+    select c.id, c.citations from contact_point c
     where c.partner_id = d.partner_id and c.effective_from = lower(d.days) order by c.id limit 1) o)`;

@@ -18,17 +18,17 @@ const idOf = async (partnerCode: string, keyActionCode: string) =>
 
 describe('The next strategy', () => {
   test('is seen before it is recorded', async () => {
-    const { data } = await api.previewStrategyCopy({ code, body: next });
+    const { data } = await api.inspectStrategyCopy({ code, body: next });
     expect(data).toMatchObject({ asOf: '2026-11-22', priorities: 6, keyActions: 17, targets: 80 });
     const left = data.parts.flatMap(({ targets }) => targets.filter(({ carried }) => !carried));
     expect(left).toMatchObject([{ state: 'achieved', reach: { partnerCode: 'CL' } }]);
     expect(await refusalOf(api.getStrategy({ code: next.code }))).toMatchObject({ status: 404 });
-    const then = await api.previewStrategyCopy({ code, body: { ...next, asOf: '2024-03-31' } });
+    const then = await api.inspectStrategyCopy({ code, body: { ...next, asOf: '2024-03-31' } });
     expect(then.data).toMatchObject({ asOf: '2024-03-31', targets: 81 });
   });
 
   test('takes over what is open, as one version and without a source of its own', async () => {
-    const { status, data } = await api.copyStrategy({ code, body: next });
+    const { status, data } = await api.createStrategyCopy({ code, body: next });
     expect(status).toBe(201);
     const old = (await api.getStrategy({ code })).data;
     expect(data).toMatchObject({
@@ -70,7 +70,7 @@ describe('The next strategy', () => {
       keyActionCodes: ['KA2.1'],
       targetIds: [await idOf('AU', 'KA2.1'), await idOf('CL', 'KA2.1')],
     };
-    const { data } = await api.copyStrategy({ code, body });
+    const { data } = await api.createStrategyCopy({ code, body });
     expect(data.priorities.map((each) => [each.code, each.keyActions.map((own) => own.code)])).toEqual([
       ['P2', ['KA2.1']],
     ]);
@@ -85,7 +85,7 @@ describe('The next strategy', () => {
       targetIds: [await idOf('AU', 'KA2.1')],
       until: '2027',
     };
-    for (const ask of [api.copyStrategy, api.previewStrategyCopy])
+    for (const ask of [api.createStrategyCopy, api.inspectStrategyCopy])
       expect(await refusalOf(ask({ code, body: wrong }))).toMatchObject({
         status: 400,
         errors: [
@@ -95,15 +95,17 @@ describe('The next strategy', () => {
         ],
       });
     expect(await refusalOf(api.getStrategy({ code: 'wrong-plan' }))).toMatchObject({ status: 404 });
-    const taken = await refusalOf(api.copyStrategy({ code, body: { ...next, code } }));
+    const taken = await refusalOf(api.createStrategyCopy({ code, body: { ...next, code } }));
     expect(taken).toMatchObject({ status: 409, errors: [{ pointer: '/code' }] });
-    expect(await refusalOf(api.copyStrategy({ code: 'nobody', body: next }))).toMatchObject({ status: 404 });
+    expect(await refusalOf(api.createStrategyCopy({ code: 'nobody', body: next }))).toMatchObject({
+      status: 404,
+    });
   });
 
   test('is planned by who keeps strategies, and by no other officer', async () => {
     const officer = await person(server, 'officer@agency.example', ['officer']);
     expect(
-      await refusalOf(officer.api.copyStrategy({ code, body: { ...next, code: 'not-mine' } })),
+      await refusalOf(officer.api.createStrategyCopy({ code, body: { ...next, code: 'not-mine' } })),
     ).toMatchObject({ status: 403 });
   });
 });

@@ -4,10 +4,10 @@ import { insertCopy } from './copy-store.ts';
 import { strategyByCode } from './store.ts';
 
 export const copyHandlers = {
-  previewStrategyCopy: async ({ db, path, body, today }) =>
+  inspectStrategyCopy: async ({ db, path, body, today }) =>
     ok(previewOf(await planCopy(db, path.code, body, today))),
 
-  copyStrategy: async ({ db, path, body, today }) => {
+  createStrategyCopy: async ({ db, path, body, today }) => {
     const plan = await planCopy(db, path.code, body, today);
     await insertCopy(db, plan);
     const { code } = plan.fields;

@@ -942,7 +942,7 @@ export interface paths {
          * Plan the next strategy from this one
          * @description Records a strategy with the key actions chosen and their targets that are still open on the day, all in one step. What is carried over has no source yet: the next strategy is not published, and the old one does not speak for it.
          */
-        post: operations["copyStrategy"];
+        post: operations["createStrategyCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -965,7 +965,7 @@ export interface paths {
          * See what a copy would carry over
          * @description Refuses what the copy would refuse, and changes nothing.
          */
-        post: operations["previewStrategyCopy"];
+        post: operations["inspectStrategyCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5558,7 +5558,6 @@ export interface components {
             /** @description The last of the days; null = open. */
             until: components["schemas"]["DayOrNull"];
             id: components["schemas"]["Id"];
-            authority: string | null;
             citations: components["schemas"]["Citations"];
         };
         MagistrateFact: {
@@ -11037,7 +11036,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    copyStrategy: {
+    createStrategyCopy: {
         parameters: {
             query?: never;
             header?: {
@@ -11075,7 +11074,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    previewStrategyCopy: {
+    inspectStrategyCopy: {
         parameters: {
             query?: never;
             header?: {

@@ -21,7 +21,7 @@ function row(facts: FactsIndex, span: ContactSpan): Evidence {
   return evidence({
     code: 'contact-point-appointed',
     record: { type: 'contact-point', id: span.id },
-    label: span.authority,
+    label: null,
     partner: partnerOf(facts, span.partnerCode),
     on: span.from,
     certainFrom: span.from,

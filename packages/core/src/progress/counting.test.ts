@@ -82,7 +82,6 @@ const span = (partnerCode: string, from: string, until: string | null = null) =>
   from,
   until,
   id: `${partnerCode}-${from}`,
-  authority: null,
   citations: [S1],
 });
 const facts: Partial<ProgressFacts> = {

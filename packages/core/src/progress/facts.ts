@@ -8,14 +8,13 @@ import type { Day, PartialDate } from '../shared/partial-date.ts';
 import type { Period } from '../shared/period.ts';
 import type { WorkingArrangement } from '../working-arrangements/working-arrangement.ts';
 
-/** Days on end on which a partner certainly has a contact point, and the office they began with; never its holder. */
+/** Days on end on which a partner certainly has a contact point, and the office they began with; never what it is called. */
 export interface ContactSpan {
   partnerCode: string;
   from: Day;
   /** The last of the days; null = open. */
   until: Day | null;
   id: string;
-  authority: string | null;
   citations: Citation[];
 }
 
