@@ -33,12 +33,15 @@ export const words = {
   partner: 'Partner',
   endedOn: 'Ended',
   inPost: 'in post',
+  hasAccount: 'has an account',
   handOut: 'Hand out',
   handOutOf: 'Hand out everything about {name}',
   erase: 'Erase',
   eraseOf: 'Erase the details of {name}',
   eraseText:
     'Name, role and ways to reach the person go from the record and from all its history. The record itself stays, and so does the proof that history was not changed. This cannot be undone.',
+  eraseUserText:
+    'The account is closed; name, address and all means to sign in go from it. At the changes the person made and on the audit trail the name stays, because it must be known who did what. This cannot be undone.',
   reason: 'Reason, for the audit trail',
   eraseAct: 'Erase for good',
   erased: 'The details are erased.',

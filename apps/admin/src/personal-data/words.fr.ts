@@ -36,12 +36,15 @@ export const words: typeof english = {
   partner: 'Partenaire',
   endedOn: 'Fin',
   inPost: 'en poste',
+  hasAccount: 'a un compte',
   handOut: 'Remettre',
   handOutOf: 'Remettre tout ce qui concerne {name}',
   erase: 'Effacer',
   eraseOf: 'Effacer les données de {name}',
   eraseText:
     'Nom, fonction et coordonnées disparaissent de la fiche et de tout son historique. La fiche elle-même reste, ainsi que la preuve que l’historique n’a pas été modifié. C’est irréversible.',
+  eraseUserText:
+    'Le compte est fermé ; le nom, l’adresse et tous les moyens de se connecter en disparaissent. Le nom reste auprès des changements faits par la personne et dans le journal d’audit, car il faut savoir qui a fait quoi. C’est irréversible.',
   reason: 'Motif, pour le journal d’audit',
   eraseAct: 'Effacer définitivement',
   erased: 'Les données sont effacées.',

@@ -15,13 +15,30 @@ export async function countEndedAccounts(db: Kysely<Database>, today: Day): Prom
 }
 
 /** Takes name, address and every means to sign in; what the account did stays under its identifier. */
+const empty = sql`name = null, email = null, password_hash = null, factor_salt = null, factor_pending = null,
+  factor_confirmed = false, recovery_hashes = '{}', issuer = null, subject = null, invitation_hash = null,
+  invitation_expires_at = null, version = version + 1`;
+
 export async function eraseEndedAccounts(trx: Transaction<Database>, today: Day): Promise<number> {
-  const { numAffectedRows } = await sql`
-    update account a set name = null, email = null, password_hash = null, factor_salt = null, factor_pending = null,
-      factor_confirmed = false, recovery_hashes = '{}', issuer = null, subject = null, invitation_hash = null,
-      invitation_expires_at = null, version = version + 1
-    where ${ended(today)}`.execute(trx);
+  const { numAffectedRows } = await sql`update account a set ${empty} where ${ended(today)}`.execute(trx);
   return Number(numAffectedRows ?? 0);
+}
+
+/** Closes an account and empties it: its sessions, reminders and kept answers go as well. Tells how many values went. */
+export async function closeAccount(trx: Transaction<Database>, id: string): Promise<number> {
+  const { rows } = await sql<{ values: number }>`
+    with was as (select num_nonnulls(name, email, subject) as values from account where id = ${id}),
+      sessions as (delete from session where account_id = ${id} returning 1),
+      settings as (delete from reminder_setting where account_id = ${id} returning 1),
+      answers as (delete from reminder_answer where account_id = ${id} returning 1),
+      mails as (delete from reminder_mail where account_id = ${id} returning 1),
+      kept as (delete from idempotency_key where principal = ${id} or position(${id} in body) > 0 returning 1)
+    select was.values + (select count(*) from sessions)::int + (select count(*) from settings)::int
+      + (select count(*) from answers)::int as values from was`.execute(trx);
+  await sql`update account a set ${empty}, state = 'disabled', updated_at = clock_timestamp() where id = ${id}`.execute(
+    trx,
+  );
+  return rows[0]?.values ?? 0;
 }
 
 type Entries = { reads: number; audit: number };

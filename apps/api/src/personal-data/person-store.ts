@@ -6,14 +6,21 @@ import { anyOf, instant, matches, partnerRef } from '../database/fragments.ts';
 import { type PageQuery, page, sortName } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { auditEntryJson } from '../records/audit-entry.ts';
+import type { PersonView } from './table.ts';
 
 const personJson = sql<Person>`json_build_object('id', h.id, 'kind', h.kind, 'name', h.name, 'role', h.role,
-  'email', h.email, 'phone', h.phone, 'office', h.office, 'partner', ${partnerRef('p')}, 'endedOn', h.ended_on)`;
+  'email', h.email, 'phone', h.phone, 'office', h.office,
+  'partner', case when p.id is not null then ${partnerRef('p')} end, 'endedOn', h.ended_on)`;
+
+/** The people the register knows by an office, and its users; an account that was emptied is nobody’s any more. */
+const everybody = sql<PersonView>`(select * from person union all
+  select 'users', 'account', a.id, a.name, null, a.email, null, null, null, null
+  from account a where coalesce(a.name, a.email) is not null)`;
 
 const people = (db: Kysely<Database>) =>
-  db.selectFrom('person as h').innerJoin('partner as p', 'p.id', 'h.partnerId');
+  db.selectFrom(everybody.as('h')).leftJoin('partner as p', 'p.id', 'h.partnerId');
 
-/** One page of the people the register knows by an office, by name. */
+/** One page of people, by name. */
 export function listPersons(
   db: Kysely<Database>,
   query: Input<'listPersons'>['query'],
@@ -73,12 +80,12 @@ export async function revisionsOfPerson(
   return rows.map(({ revision }) => revision);
 }
 
-/** What the trail says about a person, latest first. */
+/** What the trail says about a person, and of a user what they did, latest first. */
 export async function trailOfPerson(db: Kysely<Database>, id: string): Promise<AuditEntry[]> {
   const rows = await db
     .selectFrom('auditEntry as e')
     .select(auditEntryJson.as('entry'))
-    .where('e.subject', '=', id)
+    .where((where) => where.or([where('e.subject', '=', id), where('e.actor', '=', id)]))
     .orderBy('e.id', 'desc')
     .execute();
   return rows.map(({ entry }) => entry);

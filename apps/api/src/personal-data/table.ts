@@ -41,5 +41,6 @@ export type PersonView = {
   phone: string | null;
   endedOn: string | null;
   office: string | null;
-  partnerId: string;
+  /** Null for a user of the register. */
+  partnerId: string | null;
 };

@@ -3849,7 +3849,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find people the register knows by an office */
+        /** Find people the register knows by an office, or as its users */
         get: operations["listPersons"];
         put?: never;
         post?: never;
@@ -3896,7 +3896,7 @@ export interface paths {
         put?: never;
         /**
          * Erase one person's details, also from history
-         * @description The record stays without them, and what proves that history was not changed stays true. It cannot be undone.
+         * @description The record stays without them, and what proves that history was not changed stays true. The account of a user is closed, and its name, address and means to sign in go. It cannot be undone.
          */
         post: operations["recordErasure"];
         delete?: never;
@@ -7679,7 +7679,7 @@ export interface components {
             retentionMonths?: number | null;
         };
         /** @enum {string} */
-        PersonKind: "holders" | "liaison-prosecutors" | "liaison-magistrates";
+        PersonKind: "holders" | "liaison-prosecutors" | "liaison-magistrates" | "users";
         Person: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["PersonKind"];
@@ -7688,7 +7688,8 @@ export interface components {
             email: string | null;
             phone: string | null;
             office: string | null;
-            partner: components["schemas"]["PartnerRef"];
+            /** @description Null for a user of the register. */
+            partner: components["schemas"]["PartnerRef"] | null;
             /** @description The day on which the post was over for certain. */
             endedOn: components["schemas"]["DayOrNull"];
         };
@@ -7697,11 +7698,36 @@ export interface components {
             links: components["schemas"]["Links"];
             total?: number;
         };
+        AccountData: {
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            roles: components["schemas"]["Role"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            lastSignInAt: components["schemas"]["Instant"] | null;
+            secondFactor: boolean;
+            /** @description The provider that vouches for them. */
+            identityProvider: string | null;
+            /** @description What the provider calls them. */
+            subject: string | null;
+            /** @description What they want to be reminded of; null if they never said. */
+            reminders: {
+                [key: string]: unknown;
+            } | null;
+            sessions: {
+                createdAt: components["schemas"]["Instant"];
+                lastSeenAt: components["schemas"]["Instant"];
+                device: string | null;
+                address: string | null;
+            }[];
+        };
         PersonExport: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["PersonKind"];
             /** @description As on record now; null once it was deleted. */
             present: components["schemas"]["Person"] | null;
+            /** @description Of a user what is kept beside name and address; else null. */
+            account: components["schemas"]["AccountData"] | null;
             revisions: {
                 version: number;
                 time: components["schemas"]["Instant"];
@@ -7714,7 +7740,7 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
-            /** @description Who read, exported or erased it. */
+            /** @description Who read, exported or erased it; of a user also all they did. */
             trail: components["schemas"]["AuditEntry"][];
         };
         ErasureDraft: {
@@ -7722,8 +7748,10 @@ export interface components {
         };
         Erasure: {
             id: components["schemas"]["Id"];
-            /** @description How many values were taken out of history. */
+            /** @description How many values were taken out of history, or of an account. */
             erasedValues: number;
+            /** @description Where a user is still named, because who changed the register must be told as long as the register is kept, and who did what as long as the trail is: the name at the changes they made, and entries of the trail until their period is over. */
+            kept: ("actor-in-history" | "audit-trail")[];
         };
         /** @description Of how many the time is over, by kind. */
         RetentionNumbers: {
@@ -8442,6 +8470,7 @@ export type ProcessingActivityDraft = components['schemas']['ProcessingActivityD
 export type PersonKind = components['schemas']['PersonKind'];
 export type Person = components['schemas']['Person'];
 export type PersonList = components['schemas']['PersonList'];
+export type AccountData = components['schemas']['AccountData'];
 export type PersonExport = components['schemas']['PersonExport'];
 export type ErasureDraft = components['schemas']['ErasureDraft'];
 export type Erasure = components['schemas']['Erasure'];
@@ -17658,6 +17687,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             default: components["responses"]["Problem"];
         };
     };

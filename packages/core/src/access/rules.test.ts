@@ -54,6 +54,16 @@ describe('An account', () => {
     expect(told(accountCan.become(account, wanted, { by, otherAdministrators }))).toEqual(expected);
   });
 
+  it.each<[string, Partial<AccountFacts>, [string, number], string[]]>([
+    ['others administer', {}, ['b', 1], []],
+    ['nobody else administers', {}, ['b', 0], ['last-administrator null']],
+    ['it is one’s own and administers', {}, ['a', 1], ['own-account null']],
+    ['it never administered', { roles: ['officer'] }, ['b', 0], []],
+    ['nobody accepted the invitation', { state: 'invited' }, ['b', 0], []],
+  ])('is closed where %s', (_, now, [by, otherAdministrators], expected) => {
+    expect(told(accountCan.close({ ...ana, ...now }, { by, otherAdministrators }))).toEqual(expected);
+  });
+
   it.each([
     ['active', false, []],
     ['invited', false, []],

@@ -29,6 +29,15 @@ export const accountCan = {
     return context.otherAdministrators > 0 ? [] : [refusal('last-administrator', { name: account.name }, at)];
   },
 
+  /** It is closed for good, by whoever answers for data protection; somebody can still administer then. */
+  close(account: AccountFacts, context: { by: string; otherAdministrators: number }): Refusal[] {
+    if (account.state === 'invited') return [];
+    return this.become(account, { state: 'disabled', roles: account.roles }, context).map((each) => ({
+      ...each,
+      at: null,
+    }));
+  },
+
   /** A link opens a new account, or an old one again whose password was lost. */
   beInvited(account: Pick<AccountFacts, 'state'> & { provider: boolean }): Refusal[] {
     if (account.state === 'disabled') return [refusal('account-disabled')];
