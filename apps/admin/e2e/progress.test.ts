@@ -60,3 +60,27 @@ test('several strategies stand side by side with their progress', async ({ page 
   await expect(row).toContainText('1 of 78');
   await accessible(page);
 });
+
+test('the next strategy takes over what is still open, and what is left out stays out', async ({ page }) => {
+  await page.goto(s);
+  await page.getByRole('button', { name: 'Plan the next' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByText('6 priorities · 17 key actions · 80 targets')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Code' }).fill('plan-carried-over');
+  await form.getByRole('textbox', { name: 'Title' }).fill('A plan carried over');
+  await form.getByRole('textbox', { name: /^Begins/ }).fill('2028');
+  await form.getByRole('textbox', { name: /^Ends/ }).fill('2031');
+  await form.getByRole('checkbox', { name: /^KA4\.2/ }).click();
+  await form.getByRole('checkbox', { name: /^KA1\.2 / }).click();
+  await expect(form.getByText('6 priorities · 13 key actions · 59 targets')).toBeVisible();
+  await accessible(page);
+  await shot(page, 'next-strategy');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page).toHaveURL('/strategies/plan-carried-over');
+  await expect(page.getByText('2028 – 2031 · Planned')).toBeVisible();
+  await expect(article(page, 'KA2.1')).toContainText('0 of 11 targets achieved');
+  await expect(article(page, 'KA4.2')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await form.getByRole('button', { name: 'Delete' }).click();
+  await expect(page).toHaveURL('/strategies');
+});

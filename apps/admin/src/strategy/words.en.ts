@@ -46,6 +46,14 @@ export const words = {
     underWay: 'Under way',
     of: 'Of',
   },
+  copy: {
+    action: 'Plan the next',
+    title: 'Plan the next strategy',
+    lead: 'It takes over the key actions you choose, and of their targets those that are still open unless you choose others. What is taken over has no source until the new strategy is published.',
+    what: 'What it takes over',
+    targets: '{n} of {all} targets',
+    waiting: 'First it has to be known what is still open.',
+  },
   beside: {
     title: 'Beside the plan',
     outsidePlan: {

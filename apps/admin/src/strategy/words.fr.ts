@@ -48,6 +48,14 @@ export const words: Translation<typeof english> = {
     underWay: 'En cours',
     of: 'Sur',
   },
+  copy: {
+    action: 'Préparer la suivante',
+    title: 'Préparer la stratégie suivante',
+    lead: 'Elle reprend les actions clés que vous choisissez et, sauf autre choix, leurs objectifs encore ouverts. Ce qui est repris n’a pas de source tant que la nouvelle stratégie n’est pas publiée.',
+    what: 'Ce qu’elle reprend',
+    targets: '{n} objectifs sur {all}',
+    waiting: 'Il faut d’abord savoir ce qui est encore ouvert.',
+  },
   beside: {
     title: 'À côté du plan',
     outsidePlan: {
