@@ -18,7 +18,7 @@ test('the list tells by rule what needs somebody, and leads to where it is mende
   await expect(entry(page, /with Egypt/).first()).toContainText('the last sign is of 31 Mar 2024');
   await accessible(page);
   await shot(page, 'attention');
-  await page.getByRole('combobox', { name: 'What is the matter' }).click();
+  await page.getByRole('button', { name: 'What is the matter', exact: true }).click();
   await page.getByRole('option', { name: 'No liaison prosecutor (1)' }).click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/rule=agreement-without-liaison-prosecutor/);
@@ -112,7 +112,7 @@ test('what comes to an end stands on one line, with its table', async ({ page })
   await expect(page.getByRole('img', { name: '3 events until 21 May 2027' })).toBeVisible();
   await expect(page.getByRole('row', { name: /1 Feb 2027/ })).toContainText('A short arrangement');
   await expect(page.getByRole('row', { name: /1 Mar 2027/ })).toContainText(
-    'becomes certain: strategic information and best practices (no systematic basis)',
+    'Becomes certain: strategic information and best practices (no systematic basis)',
   );
   await expect(page.getByText(/^\* This designation is without prejudice/)).toBeVisible();
   await accessible(page);

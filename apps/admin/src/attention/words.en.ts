@@ -144,10 +144,10 @@ export const words = {
     partner: 'Partner',
     what: 'What happens',
     turns: {
-      begins: 'becomes possible: {what}',
-      ends: 'is no longer possible: {what}',
-      'becomes-certain': 'becomes certain: {what} ({after})',
-      'becomes-unknown': 'becomes unknown: {what}',
+      begins: 'Becomes possible: {what}',
+      ends: 'Is no longer possible: {what}',
+      'becomes-certain': 'Becomes certain: {what} ({after})',
+      'becomes-unknown': 'Becomes unknown: {what}',
     },
     verdicts: { yes: 'yes', 'no-systematic-basis': 'no systematic basis', unknown: 'unknown' },
     keys: {
@@ -157,7 +157,7 @@ export const words = {
       strategicInformation: 'strategic information',
       bestPractices: 'best practices',
     },
-    marks: { expiry: 'last day', flip: 'answer changes' },
+    marks: { expiry: 'Last day', flip: 'Answer changes' },
   },
   fields: {
     rule: 'What is the matter',

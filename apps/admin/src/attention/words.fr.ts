@@ -149,10 +149,10 @@ export const words: Translation<typeof english> = {
     partner: 'Partenaire',
     what: 'Ce qui arrive',
     turns: {
-      begins: 'devient possible : {what}',
-      ends: 'n’est plus possible : {what}',
-      'becomes-certain': 'devient certain : {what} ({after})',
-      'becomes-unknown': 'devient inconnu : {what}',
+      begins: 'Devient possible : {what}',
+      ends: 'N’est plus possible : {what}',
+      'becomes-certain': 'Devient certain : {what} ({after})',
+      'becomes-unknown': 'Devient inconnu : {what}',
     },
     verdicts: { yes: 'oui', 'no-systematic-basis': 'pas de base systématique', unknown: 'inconnu' },
     keys: {
@@ -162,7 +162,7 @@ export const words: Translation<typeof english> = {
       strategicInformation: 'informations stratégiques',
       bestPractices: 'bonnes pratiques',
     },
-    marks: { expiry: 'dernier jour', flip: 'réponse qui change' },
+    marks: { expiry: 'Dernier jour', flip: 'Réponse qui change' },
   },
   fields: {
     rule: 'De quoi il s’agit',
