@@ -80,3 +80,21 @@ test('on the first day of the register some answers are unknown, before it all a
   await page.getByRole('button', { name: 'Go to 31 Mar 2024' }).click();
   await expect(page).toHaveURL('/?on=2024-03-31');
 });
+
+test('what needs attention, where we stand and what changed lead on from the overview', async ({ page }) => {
+  await page.goto('/');
+  const standing = page.getByRole('region', { name: 'Where we stand' });
+  await expect(standing.getByText(/^Formal cooperation with more countries 1 of 12/)).toBeAttached();
+  const attention = page.getByRole('region', { name: 'Needs attention' });
+  await attention.getByRole('link', { name: /^Sources disagree/ }).click();
+  await expect(page).toHaveURL(/\/attention\?rule=sources-disagree/);
+  await page.goBack();
+  await standing.getByRole('link', { name: 'Formal cooperation with more countries' }).click();
+  await expect(page).toHaveURL(/\/strategies\/strategy-2024-2027#P2/);
+});
+
+test('before the strategy was published nothing of it had been reached', async ({ page }) => {
+  await page.goto('/?on=2024-03-31');
+  const standing = page.getByRole('region', { name: 'Where we stand' });
+  await expect(standing.getByText(/^Formal cooperation with more countries 0 of 12/)).toBeAttached();
+});

@@ -79,6 +79,27 @@ export const words = {
     changes: 'the verdict on one partner changes | the verdicts on {n} partners change',
     more: 'and {n} more',
   },
+  standing: {
+    title: 'Where we stand',
+    failed: 'Where the strategy stands could not be read.',
+    none: 'No strategy covers this day.',
+    all: 'All strategies',
+  },
+  mine: {
+    title: 'For you',
+    failed: 'Your reminders could not be read.',
+    calm: 'Nothing is waiting for you.',
+    late: 'late since {date}',
+    kind: { 'follow-up-due': 'to do by {date}', expiry: 'ends {date}', review: 'review by {date}' },
+    all: 'All {n} that wait for you',
+  },
+  attention: {
+    title: 'Needs attention',
+    failed: 'The attention list could not be read.',
+    calm: 'No rule finds anything wanting.',
+    accepted: '{n} accepted for now | {n} accepted for now',
+  },
+  planned: { title: 'Planned activities', failed: 'The planned activities could not be read.' },
 };
 
 declare module '../session/i18n.ts' {

@@ -86,4 +86,29 @@ export const words: Translation<typeof english> = {
     changes: 'la réponse change pour un partenaire | la réponse change pour {n} partenaires',
     more: 'et {n} autres',
   },
+  standing: {
+    title: 'Où nous en sommes',
+    failed: 'L’état de la stratégie n’a pas pu être lu.',
+    none: 'Aucune stratégie ne couvre ce jour.',
+    all: 'Toutes les stratégies',
+  },
+  mine: {
+    title: 'Pour vous',
+    failed: 'Vos rappels n’ont pas pu être lus.',
+    calm: 'Rien ne vous attend.',
+    late: 'en retard depuis le {date}',
+    kind: {
+      'follow-up-due': 'à faire avant le {date}',
+      expiry: 'prend fin le {date}',
+      review: 'à réexaminer avant le {date}',
+    },
+    all: 'Les {n} points qui vous attendent',
+  },
+  attention: {
+    title: 'À surveiller',
+    failed: 'La liste de vigilance n’a pas pu être lue.',
+    calm: 'Aucune règle ne signale de manque.',
+    accepted: '{n} point accepté pour l’instant | {n} points acceptés pour l’instant',
+  },
+  planned: { title: 'Activités prévues', failed: 'Les activités prévues n’ont pas pu être lues.' },
 };
