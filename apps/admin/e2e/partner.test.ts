@@ -181,23 +181,3 @@ test('an assessment of need is recorded, deleted and brought back', async ({ pag
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(section).toContainText('No assessment is recorded.');
 });
-
-test('a supposed step shows what it would change, and nothing is recorded', async ({ page }) => {
-  await page.goto('/partners/MA');
-  await page.getByRole('button', { name: 'What if a step were taken?' }).click();
-  const question = page.getByRole('region', { name: 'What if …' });
-  await question.getByRole('combobox', { name: 'Reaches' }).click();
-  await page.getByRole('option', { name: 'In force' }).click();
-  await question.getByRole('textbox', { name: 'On' }).fill('1 May 2027');
-  await expect(
-    question.getByRole('row', { name: /operational personal data No systematic basis Yes/ }),
-  ).toBeVisible();
-  await expect(page).toHaveURL(/if=.*in-force~2027-05-01/);
-  await accessible(page);
-  await shot(page, 'partner-what-if');
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await expect(row(page, 'operational personal data')).toContainText('No systematic basis');
-  await question.getByRole('button', { name: 'Close' }).click();
-  await expect(page).toHaveURL('/partners/MA');
-});
