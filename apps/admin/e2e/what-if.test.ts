@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { closed } from './register.ts';
 
 /** Whatever the page sends but reads. */
 function writesOf(page: Page): string[] {
@@ -13,15 +14,12 @@ function writesOf(page: Page): string[] {
 const form = (page: Page) => page.getByRole('form', { name: 'Suppose' });
 
 /** Opens a list of choices by its key and takes one. */
-async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
+async function choose(page: Page, field: string, option: string): Promise<void> {
   const box = form(page).getByRole('combobox', { name: field });
   await box.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('option', { name: option }).first().waitFor();
-  if (typeof option === 'string') await page.keyboard.type(option);
-  await page.getByRole('option', { name: option }).first().focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await page.getByRole('option', { name: option, exact: true }).press('Enter');
+  await closed(page);
 }
 
 async function suppose(page: Page, day: string): Promise<void> {
