@@ -7,7 +7,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./WhatIfPage.vue'),
     meta: {
       scope: 'register:read',
-      nav: { order: 79, label: 'what-if.title', icon: 'i-lucide-git-branch', key: 'f', also: ['/scenarios'] },
+      nav: { order: 82, label: 'what-if.title', icon: 'i-lucide-git-branch', key: 'f', also: ['/scenarios'] },
     },
   },
   { path: '/scenarios', component: () => import('./ScenarioListPage.vue'), meta: { scope: 'register:read' } },
