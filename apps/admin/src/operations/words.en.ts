@@ -13,7 +13,7 @@ export const words = {
     hourly: 'hourly, {minutes} minutes past',
     off: 'off',
     offAt: 'It is turned on under {place}, once somebody has seen whom it concerns.',
-    offMail: 'It begins once a mail server is set up.',
+    offMail: 'It begins once a mail server is set up: {place}.',
     never: 'not yet',
     run: 'Run now',
     again: 'Run again',

@@ -16,7 +16,7 @@ export const words: Translation<typeof english> = {
     hourly: 'chaque heure, à la minute {minutes}',
     off: 'désactivée',
     offAt: 'Elle s’active sous {place}, une fois que quelqu’un a vu qui est concerné.',
-    offMail: 'Il commence dès qu’un serveur de courriel est configuré.',
+    offMail: 'Il commence dès qu’un serveur de courriel est configuré : {place}.',
     never: 'pas encore',
     run: 'Exécuter',
     again: 'Réessayer',
