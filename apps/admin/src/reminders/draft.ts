@@ -5,7 +5,12 @@ export type Kind = keyof Kinds;
 /** As much of the settings as the form changes. */
 export type Draft = Pick<Settings, 'kinds' | 'names' | 'partnerCodes' | 'mail' | 'language'>;
 
-export const kinds = ['follow-up-due', 'expiry', 'review'] as const satisfies readonly Kind[];
+export const kinds = [
+  'follow-up-due',
+  'expiry',
+  'review',
+  'attention-review',
+] as const satisfies readonly Kind[];
 
 export const draftOf = ({ kinds, names, partnerCodes, mail, language }: Settings): Draft => ({
   kinds,

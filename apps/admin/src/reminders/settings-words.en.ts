@@ -5,7 +5,12 @@ export const settings = {
   client: 'Reminders are for people',
   save: 'Save the settings',
   saved: 'The settings were saved.',
-  kinds: { 'follow-up-due': 'Follow-ups', expiry: 'Last days of instruments', review: 'Days of review' },
+  kinds: {
+    'follow-up-due': 'Follow-ups',
+    expiry: 'Last days of instruments',
+    review: 'Days of review',
+    'attention-review': 'What was accepted on the attention list',
+  },
   remind: 'Remind me',
   of: 'Of which',
   reach: {
@@ -13,6 +18,7 @@ export const settings = {
     partners: 'My own, and those of partners I follow',
     all: 'All',
   },
+  reachOfAcceptances: { mine: 'What I accepted', all: 'All' },
   reachOfDates: { partners: 'Those of partners I follow', all: 'All' },
   days: 'Days ahead',
   daysHelp: 'Up to five numbers, such as “30, 7, 0”. Each time you are told once; 0 is the day itself.',

@@ -12,6 +12,7 @@ export const settings: Translation<typeof english> = {
     'follow-up-due': 'Suites à donner',
     expiry: 'Derniers jours d’instruments',
     review: 'Jours de réexamen',
+    'attention-review': 'Ce qui a été accepté sur la liste d’attention',
   },
   remind: 'Me les rappeler',
   of: 'Lesquels',
@@ -20,6 +21,7 @@ export const settings: Translation<typeof english> = {
     partners: 'Les miennes, et celles des partenaires que je suis',
     all: 'Toutes',
   },
+  reachOfAcceptances: { mine: 'Ce que j’ai accepté', all: 'Tout' },
   reachOfDates: { partners: 'Ceux des partenaires que je suis', all: 'Tous' },
   days: 'Jours à l’avance',
   daysHelp:

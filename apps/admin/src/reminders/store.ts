@@ -6,12 +6,15 @@ export type Answer = Schema<'ReminderAnswerDraft'>;
 export type Settings = Schema<'ReminderSettings'>;
 export type Mail = Schema<'Mail'>;
 
-/** Where the record of a reminder is shown. */
-export const pages = {
+const pages = {
   activity: '/activities',
   agreement: '/agreements',
   'working-arrangement': '/working-arrangements',
-} as const satisfies Record<Reminder['record']['type'], string>;
+} as const;
+
+/** Where the record of a reminder is shown; what was accepted is on one page. */
+export const pageOf = ({ record: { type, id } }: Reminder): string =>
+  type === 'attention-acceptance' ? '/attention/accepted' : `${pages[type]}/${id}`;
 
 /** Answers a reminder, or takes the answer back. */
 export const answer = ({ id: reminderId }: Reminder, given: Answer | null): Promise<unknown> =>

@@ -37,7 +37,7 @@ const reminded = ({
   calendarSerial: set.calendarSerial,
   version: version ?? 1,
   settings: {
-    kinds: set.kinds ?? usualSettings.kinds,
+    kinds: { ...usualSettings.kinds, ...set.kinds },
     partnerCodes: set.partnerCodes ?? usualSettings.partnerCodes,
     names: set.names ?? usualSettings.names,
     mail: set.mail ?? usualSettings.mail,

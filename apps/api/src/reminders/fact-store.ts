@@ -40,11 +40,19 @@ const instruments = (table: 'agreement' | 'working_arrangement', column: string,
     from ${sql.raw(table)} a join partner p on p.id = a.partner_id where ${date} is not null`;
 };
 
+/** What somebody accepted on the attention list comes back on the day of its review. */
+const acceptances = sql`
+  select 'attention-acceptance-' || x.id, 'attention-review', x.version, x.updated_at, x.label, x.review_on::text,
+    x.accepted_by, '[]'::json, null, json_build_object('type', 'attention-acceptance', 'id', x.id, 'title', x.label),
+    x.review_on, x.review_on
+  from attention_acceptance x`;
+
 const facts = (wanted: Wanted, day: Day) => sql`(${followUps(wanted)}
   union all ${instruments('agreement', 'expires_on', 'expiry', day)}
   union all ${instruments('agreement', 'review_on', 'review', day)}
   union all ${instruments('working_arrangement', 'expires_on', 'expiry', day)}
-  union all ${instruments('working_arrangement', 'review_on', 'review', day)}) facts`;
+  union all ${instruments('working_arrangement', 'review_on', 'review', day)}
+  union all ${acceptances}) facts`;
 
 const shown = sql`id, kind, version, ${instant('facts.updated_at')} as updated_at, title, date, owner, partners, stage,
   record, array(select json_array_elements(partners) ->> 'code') as partner_codes`;

@@ -4,7 +4,8 @@ const pages = {
   activity: '/activities/',
   agreement: '/agreements/',
   'working-arrangement': '/working-arrangements/',
-} as const satisfies Record<Reminder['record']['type'], string>;
+} as const;
 
-/** Where the app shows a record, below the origin. */
-export const addressOf = ({ type, id }: Pick<Reminder['record'], 'type' | 'id'>): string => pages[type] + id;
+/** Where the app shows a record, below the origin; what was accepted is on one page. */
+export const addressOf = ({ type, id }: Pick<Reminder['record'], 'type' | 'id'>): string =>
+  type === 'attention-acceptance' ? '/attention/accepted' : pages[type] + id;

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { givenActivity, givenAgreement, givenMilestone, givenPartner } from '../../test/given.ts';
 import { person } from '../../test/people.ts';
@@ -116,6 +117,30 @@ describe('A reminder', () => {
     const answer = ada.api.recordReminderAnswer({ reminderId: gone, body: { kind: 'dismissed' } });
     expect((await refusalOf(answer)).status).toBe(404);
   });
+});
+
+test('What somebody accepted on the attention list comes back to them on the day of its review', async () => {
+  await db
+    .insertInto('attentionAcceptance')
+    .values({
+      ...{ id: v7(), rule: 'unsourced', recordType: 'agreement', recordId: agreement.id, label: 'A gap' },
+      ...{
+        grounds: '',
+        reason: 'Known',
+        reviewOn: '2026-11-22',
+        acceptedBy: 'Ada',
+        acceptedOn: '2026-01-01',
+      },
+    })
+    .execute();
+  const { items } = await remindersOf(ada);
+  expect(items.find(({ title }) => title === 'A gap')).toMatchObject({
+    kind: 'attention-review',
+    state: 'due',
+    sentence: 'accepted-no-longer',
+    record: { type: 'attention-acceptance' },
+  });
+  expect((await remindersOf(bo)).items.map(({ title }) => title)).not.toContain('A gap');
 });
 
 describe('The settings', () => {

@@ -3515,7 +3515,7 @@ export interface paths {
         };
         /**
          * What concerns whoever is signed in
-         * @description Follow-ups that are due, last days of instruments and days of review, by the settings of the account: those whose lead time has come, those of the year ahead, and those that were dismissed or put off. Nearest first, 500 at most.
+         * @description Follow-ups that are due, last days of instruments, days of review, and what was accepted on the attention list until a day, by the settings of the account: those whose lead time has come, those of the year ahead, and those that were dismissed or put off. Nearest first, 500 at most.
          *
          *     A follow-up is somebody's own if its owner says their name, their e-mail address or a name they claim in their settings.
          */
@@ -7364,12 +7364,12 @@ export interface components {
         };
         ReminderId: string;
         /** @enum {string} */
-        ReminderKind: "follow-up-due" | "expiry" | "review";
+        ReminderKind: "follow-up-due" | "expiry" | "review" | "attention-review";
         /**
          * @description What the reminder says beside the title of its record.
          * @enum {string}
          */
-        ReminderSentence: "to-do" | "to-do-today" | "to-do-late" | "ends-on" | "ends-within" | "may-have-ended" | "has-ended" | "review-by" | "review-late";
+        ReminderSentence: "to-do" | "to-do-today" | "to-do-late" | "ends-on" | "ends-within" | "may-have-ended" | "has-ended" | "review-by" | "review-late" | "accepted-until" | "accepted-no-longer";
         /**
          * @description Away for good; until the record changes; until a day.
          * @enum {string}
@@ -7415,13 +7415,13 @@ export interface components {
             /** @description The first day the date can mean. */
             dueOn: components["schemas"]["Day"];
             overdue: boolean;
-            /** @description Who is to do it; only follow-ups have one. */
+            /** @description Who is to do it, or who accepted it; instruments have none. */
             owner: string | null;
             partners: components["schemas"]["PartnerRef"][];
             /** @description Where it is settled. */
             record: {
                 /** @enum {string} */
-                type: "activity" | "agreement" | "working-arrangement";
+                type: "activity" | "agreement" | "working-arrangement" | "attention-acceptance";
                 id: components["schemas"]["Id"];
                 title: string;
             };
@@ -7460,10 +7460,20 @@ export interface components {
             reach: "partners" | "all";
             leadDays: components["schemas"]["LeadDays"];
         };
+        ReminderOfAcceptances: {
+            on: boolean;
+            /**
+             * @description What one accepted oneself; all.
+             * @enum {string}
+             */
+            reach: "mine" | "all";
+            leadDays: components["schemas"]["LeadDays"];
+        };
         ReminderKinds: {
             "follow-up-due": components["schemas"]["ReminderOfTasks"];
             expiry: components["schemas"]["ReminderOfDates"];
             review: components["schemas"]["ReminderOfDates"];
+            "attention-review": components["schemas"]["ReminderOfAcceptances"];
         };
         /** @description The partners one follows. */
         ReminderPartnerCodes: components["schemas"]["PartnerCode"][];
@@ -8439,6 +8449,7 @@ export type ReminderList = components['schemas']['ReminderList'];
 export type LeadDays = components['schemas']['LeadDays'];
 export type ReminderOfTasks = components['schemas']['ReminderOfTasks'];
 export type ReminderOfDates = components['schemas']['ReminderOfDates'];
+export type ReminderOfAcceptances = components['schemas']['ReminderOfAcceptances'];
 export type ReminderKinds = components['schemas']['ReminderKinds'];
 export type ReminderPartnerCodes = components['schemas']['ReminderPartnerCodes'];
 export type ReminderNames = components['schemas']['ReminderNames'];

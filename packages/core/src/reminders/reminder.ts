@@ -2,8 +2,11 @@ import type { Stage } from '../instruments/stage-tables.ts';
 import type { Day, PartialDate } from '../shared/partial-date.ts';
 import type { SentenceCode } from './sentences.ts';
 
-/** What there is to be reminded of: something left to do, the last day of an instrument, a day to look at it again. */
-export const reminderKinds = ['follow-up-due', 'expiry', 'review'] as const;
+/**
+ * What there is to be reminded of: something left to do, the last day of an instrument, a day to look at it again, and one
+ * on which what somebody accepted comes back to the attention list.
+ */
+export const reminderKinds = ['follow-up-due', 'expiry', 'review', 'attention-review'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** A date on record of which somebody may want to be reminded. */
@@ -15,7 +18,7 @@ export interface ReminderFact {
   version: number;
   title: string;
   date: PartialDate;
-  /** Who is to do it, in the words of whoever wrote it down; only follow-ups have one. */
+  /** Who is to do it, in the words of whoever wrote it down, or who accepted it; instruments have none. */
   owner: string | null;
   partnerCodes: readonly string[];
   /** Where the instrument stands on the day; null for a follow-up, or while nothing is certain. */

@@ -41,6 +41,14 @@ describe('When somebody is told, and what', () => {
       false,
     ],
     ['a review of this year', fact({ kind: 'review', date: '2026' }), 0, 'review-by', false],
+    ['what is accepted until today', fact({ kind: 'attention-review' }), 0, 'accepted-no-longer', false],
+    [
+      'what is accepted until tomorrow',
+      fact({ kind: 'attention-review', date: '2026-11-23' }),
+      null,
+      'accepted-until',
+      false,
+    ],
     ['a review of last year', fact({ kind: 'review', date: '2025' }), 0, 'review-late', true],
   ] as const)('%s', (_, found, lead, sentence, overdue) => {
     expect(one(found)).toMatchObject({ lead, sentence, overdue });
@@ -99,7 +107,7 @@ describe('Whom a date concerns', () => {
     more: Partial<ReminderSettings> = {},
   ) => {
     const kind = { on: true, reach, leadDays: [0] };
-    const kinds = { 'follow-up-due': kind, expiry: kind, review: kind };
+    const kinds = { 'follow-up-due': kind, expiry: kind, review: kind, 'attention-review': kind };
     return remindersOf([found], { ...ada, settings: settings({ kinds, ...more }) }, day).length === 1;
   };
 
@@ -127,6 +135,12 @@ describe('Whom a date concerns', () => {
     expect(reached('partners', fact(), { partnerCodes: ['PE'] })).toBe(true);
     expect(reached('mine', others, { partnerCodes: ['CL'] })).toBe(false);
     expect(reached('all', others)).toBe(true);
+  });
+
+  it('what one accepted comes back to oneself', () => {
+    const accepted = fact({ kind: 'attention-review', partnerCodes: [] });
+    expect(reached('mine', accepted)).toBe(true);
+    expect(reached('mine', { ...accepted, owner: 'Bo' })).toBe(false);
   });
 
   it('a kind that is switched off is silent', () => {

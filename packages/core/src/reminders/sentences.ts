@@ -13,6 +13,8 @@ export const reminderSentences = {
   'may-have-ended': { en: 'May have ended: some time in {date}', fr: 'A pu prendre fin : courant {date}' },
   'has-ended': { en: 'Last day in force was {date}', fr: 'Le dernier jour en vigueur était {date}' },
   'review-by': { en: 'To be reviewed: {date}', fr: 'À réexaminer : {date}' },
+  'accepted-until': { en: 'Accepted until {date}', fr: 'Accepté jusqu’au {date}' },
+  'accepted-no-longer': { en: 'Was accepted until {date}', fr: 'Était accepté jusqu’au {date}' },
   'review-late': { en: 'Was to be reviewed: {date}', fr: 'Était à réexaminer : {date}' },
 } as const satisfies Record<string, Record<ReminderLanguage, string>>;
 export type SentenceCode = keyof typeof reminderSentences;
@@ -20,6 +22,7 @@ export type SentenceCode = keyof typeof reminderSentences;
 /** Which sentence a fact calls for on a day. */
 export function sentenceOf({ kind, date }: Pick<ReminderFact, 'kind' | 'date'>, day: Day): SentenceCode {
   const over = day > lastDay(date);
+  if (kind === 'attention-review') return day >= date ? 'accepted-no-longer' : 'accepted-until';
   if (kind === 'review') return over ? 'review-late' : 'review-by';
   if (kind === 'follow-up-due') return over ? 'to-do-late' : date === day ? 'to-do-today' : 'to-do';
   if (over) return 'has-ended';

@@ -32,6 +32,7 @@ export const usualSettings: ReminderSettings = {
     'follow-up-due': { on: true, reach: 'mine', leadDays: [7, 0] },
     expiry: { on: true, reach: 'all', leadDays: [180, 30] },
     review: { on: true, reach: 'all', leadDays: [30, 0] },
+    'attention-review': { on: true, reach: 'mine', leadDays: [0] },
   },
   partnerCodes: [],
   names: [],
