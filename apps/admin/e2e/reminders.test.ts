@@ -31,7 +31,7 @@ test('one sees what is due, puts it off, and has it back', async ({ browser }) =
     ['Call in spring', 'Ada Reminded', '2027-04-01'],
   ]);
   await page.keyboard.press('g');
-  await page.keyboard.press('e');
+  await page.keyboard.press('z');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reminders');
   await expect(page.getByText('this server has no mail server set up')).toBeVisible();
   const task = line(page, 'Send the draft');
@@ -134,6 +134,6 @@ test('an administrator sees that mail is not set up, and what is missing', async
   await shot(page, 'mail');
   await page.goto('/administration/jobs');
   const row = page.getByRole('row', { name: /Tell people of their day by mail/ });
-  await row.getByRole('link', { name: 'Mail' }).click();
+  await row.getByRole('link', { name: 'Mail', exact: true }).click();
   await expect(page).toHaveURL(/administration\/mail/);
 });

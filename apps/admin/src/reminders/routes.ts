@@ -9,8 +9,8 @@ export const routes: RouteRecordRaw[] = [
       nav: {
         order: 15,
         label: 'reminders.title',
-        icon: 'i-lucide-bell',
-        key: 'e',
+        icon: 'i-lucide-calendar-clock',
+        key: 'z',
         also: ['/reminders/settings'],
       },
     },
