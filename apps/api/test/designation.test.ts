@@ -4,6 +4,7 @@ import { operations } from '../src/http/document.ts';
 import { refusalOf } from './refusal.ts';
 import { startServer } from './server.ts';
 import { settled } from './settled.ts';
+import { textOf } from './text-of.ts';
 
 const { api, raw, database } = await startServer({ register: true });
 const code = 'XK';
@@ -109,13 +110,13 @@ const said = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').replaceAll('\\,
 test.each(reads)('$operationId lets the name leave only with its footnote (BR17)', async ({ path }) => {
   const response = await raw(`${addressOf(path)}`, { headers: { accept: '*/*' } });
   expect([path, response.status]).toEqual([path, 200]);
-  const text = said(await response.text());
+  const text = said(await textOf(response));
   if (text.includes('Kosovo')) expect(text).toContain(footnote);
 });
 
 test('the walk meets the name at most exits, so it would notice', async () => {
   const texts = await Promise.all(
-    reads.map(async ({ path }) => (await raw(addressOf(path), { headers: { accept: '*/*' } })).text()),
+    reads.map(async ({ path }) => textOf(await raw(addressOf(path), { headers: { accept: '*/*' } }))),
   );
   expect(texts.filter((text) => text.includes('Kosovo')).length).toBeGreaterThan(20);
 });

@@ -6,6 +6,7 @@ import { howMany, plantCanaries, readAllChanges } from './canaries.ts';
 import { refusalOf } from './refusal.ts';
 import { startServer } from './server.ts';
 import { query } from './sql.ts';
+import { textOf } from './text-of.ts';
 
 const { api, origin, raw, database } = await startServer({ register: true });
 const { values, at } = await plantCanaries(api);
@@ -27,7 +28,7 @@ async function systemWithout(...groups: FieldGroup[]) {
       const response = await raw(path, made);
       return {
         status: response.status,
-        said: JSON.stringify([...response.headers]) + (await response.text()),
+        said: JSON.stringify([...response.headers]) + (await textOf(response)),
       };
     },
     leaks: (text: string) => groups.flatMap((group) => values[group]).filter((value) => text.includes(value)),
@@ -64,7 +65,7 @@ test('there are five hundred canaries, and whoever may sees each of them', async
   const told = await Promise.all(
     reads.flatMap(({ path }) =>
       addresses(path).map(async (address) =>
-        (await raw(`/v1${address}`, { headers: { accept: '*/*' } })).text(),
+        textOf(await raw(`/v1${address}`, { headers: { accept: '*/*' } })),
       ),
     ),
   );
@@ -77,7 +78,7 @@ describe.each(systems)('$name', ({ api: theirs, get, leaks }) => {
     for (const address of addresses(path))
       for (const more of ['', '?limit=200', '?on=2024-06-01', '?knownAt=2026-11-22T09:00:00Z']) {
         const response = await get(`/v1${address}${more}`);
-        const said = JSON.stringify([...response.headers]) + (await response.text());
+        const said = JSON.stringify([...response.headers]) + (await textOf(response));
         expect([address, more, leaks(said)]).toEqual([address, more, []]);
       }
   });
@@ -99,7 +100,7 @@ test.each(reads.filter(({ parameters }) => parameters.some(({ name }) => name ==
   async ({ path }) => {
     const ask = async (address: string, q: string) => {
       const response = await nothing.get(`/v1${address}?q=${encodeURIComponent(q)}`);
-      const said = (await response.text()).replaceAll(encodeURIComponent(q), 'q').replaceAll(q, 'q');
+      const said = (await textOf(response)).replaceAll(encodeURIComponent(q), 'q').replaceAll(q, 'q');
       return { status: response.status, said: said.replace(/"instance":"[^"]*"/, '') };
     };
     for (const address of addresses(path))
@@ -114,6 +115,7 @@ test.each([
   ['listContactPoints', { sort: '-confirmedOn' }, 'register:partner'],
   ['listContactPoints', { q: 'ministry' }, 'register:partner'],
   ['exportContactPoints', { language: ['tr'] }, 'register:partner'],
+  ['exportContactPointWorkbook', { language: ['tr'] }, 'register:partner'],
   ['listLiaisonMagistrates', { status: ['explored'] }, 'register:partner'],
   ['listConflicts', { q: 'both' }, 'register:internal'],
   ['listConflicts', { sort: 'resolvedAt' }, 'register:internal'],

@@ -31,6 +31,7 @@ export function useOfficeQuery() {
   });
   const files = computed(() => ({
     csv: toAddress('/v1/contact-points/export', filter.value),
+    workbook: toAddress('/v1/contact-points/workbook', filter.value),
     cards: toAddress('/v1/contact-points.vcf', filter.value),
   }));
   return { query, asked, files };

@@ -133,6 +133,7 @@ export const words = {
   },
   export: {
     csv: 'Export CSV',
+    workbook: 'Export XLSX',
     cards: 'vCards',
     cardsHelp: 'Offices and their holders in office on the day',
     card: 'vCard',

@@ -135,6 +135,7 @@ export const words: Translation<typeof english> = {
   },
   export: {
     csv: 'Exporter en CSV',
+    workbook: 'Exporter en XLSX',
     cards: 'vCards',
     cardsHelp: 'Services et titulaires en fonction au jour choisi',
     card: 'vCard',

@@ -5,9 +5,12 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/reports',
     component: () => import('./ReportListPage.vue'),
-    meta: { nav: { order: 92, label: 'reports.title', icon: 'i-lucide-table-properties', key: 'r' } },
+    meta: {
+      scope: 'register:internal',
+      nav: { order: 92, label: 'reports.title', icon: 'i-lucide-table-properties', key: 'r' },
+    },
   },
-  { path: '/reports/:id', component: () => import('./ReportPage.vue') },
+  { path: '/reports/:id', component: () => import('./ReportPage.vue'), meta: { scope: 'register:internal' } },
 ];
 
 export const commands: Command[] = [

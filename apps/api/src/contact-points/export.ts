@@ -4,6 +4,7 @@ import type { Database } from '../database/tables.ts';
 import { hiddenIn } from '../http/hidden-properties.ts';
 import { confirmedOn, freshness, interaction, lastContactOn } from '../records/contact-point.ts';
 import { type Cell, csvLine } from '../records/csv.ts';
+import { type SheetCell, workbookOf } from '../records/workbook/workbook.ts';
 import { contactPointBatches } from './batches.ts';
 import type { ContactPointFilter } from './filters.ts';
 
@@ -30,16 +31,45 @@ const columns = (on: Day): Record<string, RawBuilder<unknown>> => ({
   sources: sql`(select coalesce(json_agg(distinct s ->> 'source'), '[]') from jsonb_array_elements(c.citations) s)`,
 });
 
+type Reader = { on: Day; scopes: readonly string[] };
+
+/** What a file tells of the contact points that match: the names of its columns, and batch by batch its cells. */
+function cellsOf(db: Kysely<Database>, filter: ContactPointFilter, { on, scopes }: Reader) {
+  const hidden = hiddenIn(['ContactPoint'], scopes);
+  const shown = Object.entries(columns(on));
+  const values = shown.map(([name, value]) => (hidden(name) ? sql.lit(undisclosed) : value));
+  const cells = sql<Cell[]>`json_build_array(${sql.join(values)})`;
+  return { names: shown.map(([name]) => name), batches: contactPointBatches(db, filter, on, cells) };
+}
+
 /** A CSV file of the contact points that match, one line each, made while it is read. */
 export async function* csvOfContactPoints(
   db: Kysely<Database>,
   filter: ContactPointFilter,
-  { on, scopes }: { on: Day; scopes: readonly string[] },
+  reader: Reader,
 ): AsyncGenerator<string> {
-  const hidden = hiddenIn(['ContactPoint'], scopes);
-  const shown = Object.entries(columns(on));
-  yield csvLine(shown.map(([name]) => name));
-  const values = shown.map(([name, value]) => (hidden(name) ? sql.lit(undisclosed) : value));
-  const cells = sql<Cell[]>`json_build_array(${sql.join(values)})`;
-  for await (const rows of contactPointBatches(db, filter, on, cells)) yield rows.map(csvLine).join('');
+  const { names, batches } = cellsOf(db, filter, reader);
+  yield csvLine(names);
+  for await (const rows of batches) yield rows.map(csvLine).join('');
+}
+
+const days = ['from', 'until', 'knownBy', 'confirmedOn', 'lastContactOn'];
+
+/** The same as a workbook, made while it is read as well. */
+export function workbookOfContactPoints(
+  db: Kysely<Database>,
+  filter: ContactPointFilter,
+  reader: Reader,
+): AsyncGenerator<Uint8Array> {
+  const { names, batches } = cellsOf(db, filter, reader);
+  const sheetCell = (cell: Cell, at: number): SheetCell => {
+    if (cell === null || typeof cell === 'number') return cell;
+    const text = typeof cell === 'object' ? cell.join('; ') : String(cell);
+    return days.includes(names[at] ?? '') ? { day: text } : text;
+  };
+  async function* rows() {
+    for await (const batch of batches) for (const cells of batch) yield { cells: cells.map(sheetCell) };
+  }
+  const columns = names.map((heading) => ({ heading, width: days.includes(heading) ? 12 : 24 }));
+  return workbookOf([{ name: 'Contact points', title: 'Contact points', columns, rows: rows(), below: [] }]);
 }

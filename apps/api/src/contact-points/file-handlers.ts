@@ -9,7 +9,7 @@ import { contactPointJson } from '../records/contact-point.ts';
 import { contactPointBatches } from './batches.ts';
 import { cardsOf } from './cards.ts';
 import { coverageOn } from './coverage-store.ts';
-import { csvOfContactPoints } from './export.ts';
+import { csvOfContactPoints, workbookOfContactPoints } from './export.ts';
 import type { ContactPointFilter } from './filters.ts';
 import { contactPointById } from './store.ts';
 
@@ -46,6 +46,9 @@ async function* cards(
 export const fileHandlers = {
   exportContactPoints: async ({ db, query, on, principal }) =>
     file(`contact-points-${on}.csv`, csvOfContactPoints(db, query, { on, scopes: principal.scopes })),
+
+  exportContactPointWorkbook: async ({ db, query, on, principal }) =>
+    file(`contact-points-${on}.xlsx`, workbookOfContactPoints(db, query, { on, scopes: principal.scopes })),
 
   exportContactPointCards: async ({ db, query, on, lasting, principal, caller, purpose }) => {
     await audit(lasting, {

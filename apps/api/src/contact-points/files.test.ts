@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
+import { textOf } from '../../test/text-of.ts';
 
 const { api, raw, database } = await startServer({ register: true });
 const office = async (partnerCode: string, more: object) => {
@@ -84,6 +85,16 @@ test('the CSV of more offices than are read at once has each of them once, in or
   expect(new Set(records.map((record) => record.id)).size).toBe(2300);
   const names = records.map(({ authority }) => authority || '~');
   expect(names).toEqual([...names].sort());
+});
+
+test('the workbook has a row for each office: days are days, and no text acts as a formula', async () => {
+  const response = await raw('/v1/contact-points/workbook?current=true', { headers: { accept: '*/*' } });
+  expect(response.headers.get('content-disposition')).toContain('contact-points-2026-11-22.xlsx');
+  const xml = await textOf(response);
+  expect(xml).toContain('Office, of; the &quot;Chief&quot;\nProsecutor');
+  expect(xml).toContain('UNSCR 1244(1999)');
+  expect(xml).toContain('>=cmd|calc<');
+  expect(xml).not.toMatch(/<f>|Kiss|agota|Former/);
 });
 
 const unfolded = (cards: string) => cards.replaceAll('\r\n ', '');

@@ -1851,6 +1851,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-points/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact points as a workbook (XLSX) */
+        get: operations["exportContactPointWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-points/coverage": {
         parameters: {
             query?: never;
@@ -13460,6 +13477,49 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportContactPointWorkbook: {
+        parameters: {
+            query?: {
+                /** @description The day the answer holds for (valid time). Default is today in the register's time zone. */
+                on?: components["parameters"]["On"];
+                /** @description Answers as the register was known at this instant (record time). The response says with `Concord-Settled: false` if the instant is so recent that a change may still be under way. Not in the future. */
+                knownAt?: components["parameters"]["KnownAt"];
+                /** @description Only records of these partners; repeat the key for several. */
+                partnerCode?: components["parameters"]["PartnerCodes"];
+                /** @description Only records of partners in one of these regions; repeat the key for several. */
+                region?: components["parameters"]["Regions"];
+                /** @description Only those appointed by one of these; repeat the key for several. */
+                appointedBy?: components["schemas"]["AppointedBy"][];
+                /** @description Only offices that work in one of these languages. */
+                language?: components["schemas"]["Language"][];
+                /** @description Only offices with this level of interaction on the day. */
+                interaction?: components["schemas"]["InteractionLevel"][];
+                /** @description Only offices whose confirmation is fresh or stale or missing on the day. */
+                freshness?: components["schemas"]["ConfirmationState"][];
+                /** @description Only offices that exist (true) or do not (false) on the day. */
+                current?: boolean;
+                /** @description Words to find in names, titles and references; case and accents do not matter. */
+                q?: components["parameters"]["Q"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each contact point; streamed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             400: components["responses"]["Invalid"];

@@ -137,6 +137,7 @@ export const endpoints = {
   listContactPoints: {"method":"GET","path":"/contact-points","query":["on","partnerCode","region","appointedBy","language","interaction","freshness","current","q","sort","limit","cursor","count","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   createContactPoint: {"method":"POST","path":"/contact-points","query":[],"body":"application/json","ifMatch":false,"keyed":true},
   exportContactPoints: {"method":"GET","path":"/contact-points/export","query":["on","knownAt","partnerCode","region","appointedBy","language","interaction","freshness","current","q"],"body":null,"ifMatch":false,"keyed":false},
+  exportContactPointWorkbook: {"method":"GET","path":"/contact-points/workbook","query":["on","knownAt","partnerCode","region","appointedBy","language","interaction","freshness","current","q"],"body":null,"ifMatch":false,"keyed":false},
   getContactPointCoverage: {"method":"GET","path":"/contact-points/coverage","query":["on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   getContactPoint: {"method":"GET","path":"/contact-points/{id}","query":["on","knownAt"],"body":null,"ifMatch":false,"keyed":false},
   updateContactPoint: {"method":"PATCH","path":"/contact-points/{id}","query":[],"body":"application/merge-patch+json","ifMatch":true,"keyed":false},
