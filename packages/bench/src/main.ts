@@ -11,6 +11,7 @@ import { firstLoad } from './first-load.ts';
 import { history } from './history.ts';
 import { knownAt } from './known-at.ts';
 import { profile } from './profile.ts';
+import { progress } from './progress.ts';
 import { feed, kills } from './proofs.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
@@ -22,6 +23,7 @@ const measures = {
   starts,
   'contact-points': contactPoints,
   profile,
+  progress,
   'known-at': knownAt,
   export: exportFile,
   history,

@@ -5415,7 +5415,7 @@ export interface components {
             citations?: components["schemas"]["Citations"];
         };
         StrategyCreate: WithRequired<components["schemas"]["StrategyDraft"], "code" | "title" | "from" | "until">;
-        /** @description How many targets are achieved of those that can be; and how many stand at each state, those that only count too. */
+        /** @description How many targets are achieved of those that can be, and how many of these stand at each state. */
         Tally: {
             achieved: number;
             of: number;

@@ -205,7 +205,7 @@ describe('A number', () => {
     expect(tally).toEqual({
       achieved: 1,
       of: 2,
-      states: { 'not-started': 1, 'under-way': 1, achieved: 1, overdue: 0, conditional: 0 },
+      states: { 'not-started': 1, 'under-way': 0, achieved: 1, overdue: 0, conditional: 0 },
     });
   });
 });

@@ -59,7 +59,7 @@ export interface TargetProgress {
   evidence: Evidence[];
 }
 
-/** How many targets are achieved, of those that can be; and how many stand at each state, those that only count too. */
+/** How many targets are achieved, of those that can be, and how many of these stand at each state. */
 export interface Tally {
   achieved: number;
   of: number;
