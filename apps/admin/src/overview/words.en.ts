@@ -90,7 +90,12 @@ export const words = {
     failed: 'Your reminders could not be read.',
     calm: 'Nothing is waiting for you.',
     late: 'late since {date}',
-    kind: { 'follow-up-due': 'to do by {date}', expiry: 'ends {date}', review: 'review by {date}' },
+    kind: {
+      'follow-up-due': 'to do by {date}',
+      expiry: 'ends {date}',
+      review: 'review by {date}',
+      'attention-review': 'accepted until {date}',
+    },
     all: 'All {n} that wait for you',
   },
   attention: {

@@ -101,6 +101,7 @@ export const words: Translation<typeof english> = {
       'follow-up-due': 'à faire avant le {date}',
       expiry: 'prend fin le {date}',
       review: 'à réexaminer avant le {date}',
+      'attention-review': 'accepté jusqu’au {date}',
     },
     all: 'Les {n} points qui vous attendent',
   },
