@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attention } from './attention.ts';
 import { contactPoints } from './contact-points.ts';
 import { type Size, sizes } from './demos.ts';
 import { exportFile } from './export.ts';
@@ -24,6 +25,7 @@ const measures = {
   'contact-points': contactPoints,
   profile,
   progress,
+  attention,
   'known-at': knownAt,
   export: exportFile,
   history,

@@ -4,10 +4,10 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { v7 } from 'uuid';
 import { NotFound } from '../database/claim.ts';
 import type { JsonText } from '../database/columns.ts';
-import { anyOf, recordFields } from '../database/fragments.ts';
+import { recordFields } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
-import { entries } from './entries.ts';
+import { entriesAbout } from './entries.ts';
 import type { Question } from './finding.ts';
 
 export type EntryKey = { rule: AttentionRuleId; recordId: string };
@@ -25,8 +25,23 @@ export async function standingAmong(
 ): Promise<Standing[]> {
   const rules = [...new Set(keys.map(({ rule }) => rule))];
   const { rows } = await sql<Standing>`
-    select rule, record_id, record_type, label, grounds as values from ${entries(rules, question)} e
-    where record_id = any(${anyOf(keys.map(({ recordId }) => recordId))}::uuid[])`.execute(db);
+    select rule, record_id, record_type, label, grounds as values
+    from ${entriesAbout(
+      rules,
+      question,
+      keys.map(({ recordId }) => recordId),
+    )} e`.execute(db);
+  return rows;
+}
+
+/** Of what was accepted what still is: its review is not due, and it rests on the same grounds. */
+export async function acceptedNow(db: Kysely<Database>, question: Question): Promise<EntryKey[]> {
+  const taken = await db.selectFrom('attentionAcceptance').select(['rule', 'recordId']).execute();
+  if (taken.length === 0) return [];
+  const rules = [...new Set(taken.map(({ rule }) => rule))];
+  const ids = taken.map(({ recordId }) => recordId);
+  const { rows } = await sql<EntryKey>`
+    select rule, record_id from ${entriesAbout(rules, question, ids)} e where state = 'accepted'`.execute(db);
   return rows;
 }
 

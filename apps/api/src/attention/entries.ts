@@ -1,5 +1,6 @@
 import { type AttentionRuleId, attentionRuleIds, attentionRules, attentionSeverities } from '@concord/core';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../database/fragments.ts';
 import type { Finder, Question } from './finding.ts';
 import { basisExpiring, mandateSilent, notImplemented, proposalWithoutAssessment } from './instruments.ts';
 import { followUpOverdue, projectEndsEarly, projectOverNotClosed, sourcesDisagree } from './other-records.ts';
@@ -40,19 +41,34 @@ const places = sql`(values ${sql.join(
   }),
 )}) o (rule, severity, pressure, place)`;
 
-// Grounds are compared only where there is something to compare them with.
+const all = (rules: readonly AttentionRuleId[], question: Question): RawBuilder<unknown> =>
+  sql.join(
+    (rules.length > 0 ? rules : attentionRuleIds).map((rule) => finders[rule](question)),
+    sql` union all `,
+  );
+
+/**
+ * The entries of some rules by `rule` and `record_id`, with what they are narrowed and sorted by: `record_type`, `since`,
+ * `severity`, `pressure` and `place`. Nothing that has to be made for each of many is in it.
+ */
+export const entryKeys = (rules: readonly AttentionRuleId[], question: Question): RawBuilder<unknown> => sql`(
+  select e.rule, e.record_id, e.record_type, e.since, o.severity, o.pressure, o.place
+  from (${all(rules, question)}) e join ${places} on o.rule = e.rule)`;
+
 const state = sql`case when x.id is null then 'open' when x.grounds <> attention_grounds(e.grounds) then 'grounds-changed'
   when x.review_on <= day.asked then 'review-due' else 'accepted' end`;
 
 /**
- * All entries of some rules, to be given an alias: `rule`, what it is about, `partner_ids`, `since`, `grounds` (its
- * values), `severity`, `pressure`, `place`, `state` and the `acceptance_id` if there is one.
+ * The entries of some rules about some records, whole: what they are about, `partner_ids`, `since`, `grounds` (their
+ * values), `severity`, their `state` and the `acceptance_id` if there is one. To be given an alias.
  */
-export const entries = (rules: readonly AttentionRuleId[], question: Question): RawBuilder<unknown> => sql`(
-  select e.*, o.severity, o.pressure, o.place, x.id as acceptance_id, ${state} as state
-  from (${sql.join(
-    (rules.length > 0 ? rules : attentionRuleIds).map((rule) => finders[rule](question)),
-    sql` union all `,
-  )}) e
+export const entriesAbout = (
+  rules: readonly AttentionRuleId[],
+  question: Question,
+  recordIds: readonly string[],
+): RawBuilder<unknown> => sql`(
+  select e.*, o.severity, x.id as acceptance_id, ${state} as state
+  from (${all(rules, { ...question, few: true })}) e
   join ${places} on o.rule = e.rule cross join (select ${question.on}::date as asked) day
-  left join attention_acceptance x on x.rule = e.rule and x.record_id = e.record_id)`;
+  left join attention_acceptance x on x.rule = e.rule and x.record_id = e.record_id
+  where e.record_id = any (${anyOf(recordIds)}::uuid[]))`;

@@ -7,6 +7,8 @@ export interface Question {
   on: Day;
   settings: AttentionSettings;
   partnerIds: readonly string[] | null;
+  /** Only few records will be picked out of what is found, so that looking each up is cheaper than reading all. */
+  few: boolean;
   /** What progress calls overdue on the day. */
   overdue: readonly OverdueTarget[];
 }

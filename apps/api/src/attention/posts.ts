@@ -63,10 +63,17 @@ export const networkWithoutContactPoint: Finder = (question) => {
   );
 };
 
+/** The last of the days of each office (alias `c`): looked up one by one, or read for all at once. */
+const lastDay = (days: RawBuilder<unknown>, day: string, few: boolean): RawBuilder<unknown> =>
+  few
+    ? sql`cross join lateral (select max(d.${sql.raw(day)}) as day from (${days}) d where d.contact_point_id = c.id) l`
+    : sql`left join (select d.contact_point_id, max(d.${sql.raw(day)}) as day from (${days}) d group by 1) l
+        on l.contact_point_id = c.id`;
+
 /** An office (alias `c`) of the partner `p` with the last of its days (`l`), where that lies long enough back. */
 const office = (
   rule: 'contact-point-unconfirmed' | 'contact-point-silent',
-  last: { day: RawBuilder<unknown>; name: string; since: RawBuilder<unknown> },
+  last: { days: RawBuilder<unknown>; column: string; name: string; since: RawBuilder<unknown> },
   question: Question,
 ) => {
   const { on } = question;
@@ -81,7 +88,8 @@ const office = (
       since: last.since,
       values: values({ [last.name]: sql`l.day`, heldSince }),
     },
-    sql`from contact_point c join partner p on p.id = c.partner_id cross join lateral ${last.day} l
+    sql`from contact_point c join partner p on p.id = c.partner_id
+      ${lastDay(last.days, last.column, question.few)}
       where ${asked('c.partner_id', question)} and ${holdsOn('c', on)} and ${last.since} <= ${on}::date`,
   );
 };
@@ -91,8 +99,9 @@ export const contactPointUnconfirmed: Finder = (question) =>
     'contact-point-unconfirmed',
     {
       name: 'confirmedOn',
-      day: sql`(select max(k.confirmed_on) as day from contact_point_confirmation k
-        where k.contact_point_id = c.id and k.confirmed_on <= ${question.on}::date)`,
+      column: 'confirmed_on',
+      days: sql`select k.contact_point_id, k.confirmed_on from contact_point_confirmation k
+        where k.confirmed_on <= ${question.on}::date`,
       since: pastMonths(sql`coalesce(l.day, c.effective_from)`, question.settings.unconfirmedMonths),
     },
     question,
@@ -103,8 +112,9 @@ export const contactPointSilent: Finder = (question) =>
     'contact-point-silent',
     {
       name: 'lastContactOn',
-      day: sql`(select max(u.held_on) as day from activity_use u
-        where u.contact_point_id = c.id and u.state = 'held' and u.held_on <= ${question.on}::date)`,
+      column: 'held_on',
+      days: sql`select u.contact_point_id, u.held_on from activity_use u where u.contact_point_id is not null
+        and u.state = 'held' and u.held_on <= ${question.on}::date`,
       since: sql`coalesce(${pastMonths(sql`l.day`, question.settings.silentMonths)}, c.effective_from)`,
     },
     question,

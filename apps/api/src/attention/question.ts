@@ -18,8 +18,8 @@ export async function questionOf(
   const settings = thresholdsOf(await settingsOf(db));
   const ofTargets = rules.length === 0 || rules.includes('target-overdue');
   const overdue: OverdueTarget[] = ofTargets ? await targetsOverdue(db, on) : [];
-  if (partnerCode === undefined) return { on, settings, partnerIds: null, overdue };
+  if (partnerCode === undefined) return { on, settings, partnerIds: null, few: false, overdue };
   const partners = await db.selectFrom('partner').select('id').where('code', 'in', partnerCode).execute();
   const known = overdue.filter(({ partnerCodes }) => partnerCodes.some((code) => partnerCode.includes(code)));
-  return { on, settings, partnerIds: partners.map(({ id }) => id), overdue: known };
+  return { on, settings, partnerIds: partners.map(({ id }) => id), few: true, overdue: known };
 }

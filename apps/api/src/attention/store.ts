@@ -11,7 +11,9 @@ import { anyOf, partnerRef } from '../database/fragments.ts';
 import { type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { namedIn } from '../records/named-in.ts';
-import { entries } from './entries.ts';
+import { acceptedNow, type EntryKey } from './acceptance-store.ts';
+import { entriesAbout, entryKeys } from './entries.ts';
+import type { Question } from './finding.ts';
 import { questionOf } from './question.ts';
 
 const sortFields = {
@@ -24,39 +26,55 @@ const acceptance = sql`(select json_build_object('id', x.id, 'version', x.versio
   'reviewOn', x.review_on, 'acceptedBy', x.accepted_by, 'acceptedOn', x.accepted_on)
   from attention_acceptance x where x.id = e.acceptance_id)`;
 
-const entryJson = sql`json_build_object('id', e.rule || ':' || e.record_id, 'rule', e.rule, 'severity', e.severity,
+const entryJson = sql<Row>`json_build_object('id', e.rule || ':' || e.record_id, 'rule', e.rule, 'severity', e.severity,
   'about', json_build_object('type', e.record_type, 'id', e.record_id, 'address', e.address, 'label', e.label),
   'partners', ${namedIn(sql`e.partner_ids`, 'partner', partnerRef('r'))}, 'since', e.since, 'values', e.grounds,
   'state', e.state, 'acceptance', ${acceptance})`;
 
 type Row = Omit<AttentionEntry, 'businessRule' | 'limit' | 'mend' | 'sentence'>;
 type Query = Input<'listAttention'>['query'];
+type Listed = Omit<AttentionList, 'items'> & { items: EntryKey[] };
 
-/** A page of entries that match, told by their rules. */
+/** Whether an entry (alias `e`) is one of these. */
+const among = (keys: readonly EntryKey[]) => sql<boolean>`(e.rule, e.record_id) in (
+  select * from unnest(${anyOf(keys.map(({ rule }) => rule))}, ${anyOf(keys.map(({ recordId }) => recordId))}::uuid[]))`;
+
+/** A page of entries that match, told by their rules: found by their keys alone, and then told whole. */
 export async function listEntries(db: Kysely<Database>, on: Day, query: Query): Promise<AttentionList> {
   const { rule, severity, kind, partnerCode, recordId, accepted } = query;
   const question = await questionOf(db, { on, partnerCode, rules: rule });
+  const taken = among(await acceptedNow(db, question));
+  const source = entryKeys(rule ?? [], { ...question, few: question.few || recordId !== undefined });
   let found = db
-    .selectFrom(
-      entries(rule ?? [], question)
-        .$castTo<Record<string, unknown>>()
-        .as('e'),
-    )
-    .where(accepted ? sql<boolean>`e.state = 'accepted'` : sql<boolean>`e.state <> 'accepted'`);
+    .selectFrom(source.$castTo<Record<string, unknown>>().as('e'))
+    .where(accepted ? taken : sql<boolean>`not ${taken}`);
   if (severity) found = found.where(sql<boolean>`e.severity = any(${anyOf(severity)})`);
   if (kind) found = found.where(sql<boolean>`e.record_type = any(${anyOf(kind)})`);
   if (recordId) found = found.where(sql<boolean>`e.record_id = any(${anyOf(recordId)}::uuid[])`);
-  const listed = await page<Row, never, never>(found as never, {
-    json: entryJson,
-    id: sql`(e.rule || ':' || e.record_id) collate "C"`,
-    idType: 'text',
-    fields: sortFields,
-    defaultSort: 'severity,since,rule',
-    path: '/attention',
-    asked: { ...query, on } as PageQuery & Record<string, unknown>,
-  });
-  const { items, ...rest }: { items: Row[] } & Omit<AttentionList, 'items'> = JSON.parse(listed);
-  return { ...rest, items: items.map((row) => told(row, question.settings)) };
+  const listed: Listed = JSON.parse(
+    await page<EntryKey, never, never>(found as never, {
+      json: sql`json_build_object('rule', e.rule, 'recordId', e.record_id)`,
+      id: sql`(e.rule || ':' || e.record_id) collate "C"`,
+      idType: 'text',
+      fields: sortFields,
+      defaultSort: 'severity,since,rule',
+      path: '/attention',
+      asked: { ...query, on } as PageQuery & Record<string, unknown>,
+    }),
+  );
+  const whole = await rowsOf(db, question, listed.items);
+  return { ...listed, items: whole.map((row) => told(row, question.settings)) };
+}
+
+/** The entries with these keys, in their order. */
+async function rowsOf(db: Kysely<Database>, question: Question, keys: readonly EntryKey[]): Promise<Row[]> {
+  if (keys.length === 0) return [];
+  const rules = [...new Set(keys.map(({ rule }) => rule))];
+  const ids = keys.map(({ recordId }) => recordId);
+  const { rows } = await sql<{ entry: Row }>`
+    select ${entryJson} as entry from ${entriesAbout(rules, question, ids)} e`.execute(db);
+  const found = new Map(rows.map(({ entry }) => [entry.id, entry]));
+  return keys.flatMap(({ rule, recordId }) => found.get(`${rule}:${recordId}`) ?? []);
 }
 
 function told(row: Row, settings: Record<string, number>): AttentionEntry {
@@ -73,13 +91,13 @@ export async function summaryOf(
   partnerCode: readonly string[] | undefined,
 ): Promise<AttentionSummary> {
   const question = await questionOf(db, { on, partnerCode });
-  const { rows } = await sql<{ rule: AttentionRuleId; open: number; accepted: number }>`
-    select rule, count(*) filter (where state <> 'accepted')::int as open,
-      count(*) filter (where state = 'accepted')::int as accepted
-    from ${entries([], question)} e group by rule`.execute(db);
+  const taken = Map.groupBy(await acceptedNow(db, question), ({ rule }) => rule);
+  const { rows } = await sql<{ rule: AttentionRuleId; count: number }>`
+    select rule, count(*)::int as count from ${entryKeys([], question)} e group by rule`.execute(db);
   const rules = attentionRuleIds.map((rule) => {
-    const { open = 0, accepted = 0 } = rows.find((row) => row.rule === rule) ?? {};
-    return { rule, severity: attentionRules[rule].severity, open, accepted };
+    const accepted = taken.get(rule)?.length ?? 0;
+    const count = rows.find((row) => row.rule === rule)?.count ?? 0;
+    return { rule, severity: attentionRules[rule].severity, open: count - accepted, accepted };
   });
   const sum = (key: 'open' | 'accepted') => rules.reduce((total, each) => total + each[key], 0);
   return { on, open: sum('open'), accepted: sum('accepted'), rules };
