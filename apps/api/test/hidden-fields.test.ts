@@ -62,13 +62,10 @@ const reads = operations.filter(({ method }) => method === 'get');
 
 test('there are five hundred canaries, and whoever may sees each of them', async () => {
   expect(new Set(all).size).toBe(howMany);
-  const told = await Promise.all(
-    reads.flatMap(({ path }) =>
-      addresses(path).map(async (address) =>
-        textOf(await raw(`/v1${address}`, { headers: { accept: '*/*' } })),
-      ),
-    ),
-  );
+  const told: string[] = [];
+  for (const { path } of reads)
+    for (const address of addresses(path))
+      told.push(await textOf(await raw(`/v1${address}`, { headers: { accept: '*/*' } })));
   const text = told.join();
   expect(all.filter((value) => !text.includes(value))).toEqual([]);
 });
