@@ -20,8 +20,13 @@ const empty = sql`name = null, email = null, password_hash = null, factor_salt =
   invitation_expires_at = null, version = version + 1`;
 
 export async function eraseEndedAccounts(trx: Transaction<Database>, today: Day): Promise<number> {
-  const { numAffectedRows } = await sql`update account a set ${empty} where ${ended(today)}`.execute(trx);
-  return Number(numAffectedRows ?? 0);
+  const { rows } = await sql<{ users: number }>`
+    with gone as (update account a set ${empty} where ${ended(today)} returning a.id),
+      settings as (delete from reminder_setting where account_id in (select id from gone)),
+      answers as (delete from reminder_answer where account_id in (select id from gone)),
+      mails as (delete from reminder_mail where account_id in (select id from gone))
+    select count(*)::int as users from gone`.execute(trx);
+  return rows[0]?.users ?? 0;
 }
 
 /** Closes an account and empties it: its sessions, reminders and kept answers go as well. Tells how many values went. */

@@ -106,6 +106,8 @@ describe('Other kinds', () => {
 
   test('an account that is over loses name and address, and nobody else does', async () => {
     const gone = await person(server, 'gone@agency.example');
+    const settings = await gone.api.getReminderSettings();
+    await gone.api.updateReminderSettings({ ifMatch: settings.etag as string, body: { names: ['Unit A'] } });
     const { etag } = await api.getUser({ id: gone.id });
     await api.updateUser({ id: gone.id, ifMatch: etag as string, body: { state: 'disabled' } });
     await period('users', 6);
@@ -117,6 +119,7 @@ describe('Other kinds', () => {
       name: null,
       email: null,
     });
+    expect(await query(database.url, 'select from reminder_setting')).toEqual([]);
     expect((await api.getUser({ id: guardian.id })).data.name).toBe('guardian');
   });
 });
