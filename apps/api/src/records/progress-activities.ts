@@ -1,11 +1,12 @@
-import type { Day } from '@concord/core';
+import { activityKinds, type Day } from '@concord/core';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../database/fragments.ts';
 
 /** Of those to come a target shows the next few. */
 const soon = sql.lit(3);
 
 /** Whether an activity (`a`) fits the kinds of a target (`t`), and names its key action or no other of the strategy. */
-const fits = sql`(cardinality(t.activity_kinds) = 0 or a.kind = any(t.activity_kinds))
+const fits = sql`a.kind = any(t.kinds)
   and (t.project_id is null or a.project_id = t.project_id)
   and (not a.key_action_ids && t.all_key_actions and a.key_actions = '{}'
     or a.key_action_ids && t.own_key_actions or t.code = any(a.key_actions))`;
@@ -17,7 +18,7 @@ const held = (day: string) => sql`a.state = 'held' and ${sql.raw(day)} >= t.sinc
 const toCome = (
   day: string,
   on: Day,
-) => sql`a.state <> 'cancelled' and coalesce(${sql.raw(day)} >= ${on}::date, true)
+) => sql`a.state <> 'cancelled' and (${sql.raw(day)} >= ${on}::date or ${sql.raw(day)} is null)
   and ${fits} order by ${sql.raw(day)}, a.id limit ${soon}`;
 
 /** By the index of what the target names, so that of many activities few are looked at. */
@@ -33,6 +34,7 @@ const branches = (of: (day: string) => RawBuilder<unknown>) => sql`
 /** The targets of activities of the strategy with alias `s`, with the key actions by which activities name them. */
 const targets = sql`(
   select t.*, k.code, s.first_day as since,
+    case when t.activity_kinds = '{}' then ${anyOf(activityKinds)} else t.activity_kinds end as kinds,
     (select array_agg(n.id) from key_action n where n.strategy_id = s.id) as all_key_actions,
     (select array_agg(n.id) from key_action n where n.strategy_id = s.id and k.code in (n.code, n.parent_code))
       as own_key_actions
@@ -48,9 +50,10 @@ export const activityFacts = (on: Day): RawBuilder<unknown> => sql`(
     'keyActions', (select coalesce(jsonb_agg(w.code || '/' || k.code order by k.place), '[]') from key_action k
       join strategy w on w.id = k.strategy_id where k.id = any(a.key_action_ids)) || to_jsonb(a.key_actions),
     'happened', a.state = 'held', 'citations', a.citations) order by a.last_day, a.id), '[]')
-  from activity a where a.id in (
-    select f.id from ${targets} t cross join lateral (
-      ${branches(held)} union all ${branches((day) => toCome(day, on))}) f))`;
+  from (
+    select distinct f.id from ${targets} t cross join lateral (
+      ${branches(held)} union all ${branches((day) => toCome(day, on))}) f) found
+  join activity a on a.id = found.id)`;
 
 /** Contacts with contact points of one partner alone, counted by day: of all partners, and of those a target names. */
 export const contactCounts: RawBuilder<unknown> = sql`(
