@@ -6,9 +6,9 @@ import {
   attentionSentence,
   type Day,
 } from '@concord/core';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { anyOf, partnerRef } from '../database/fragments.ts';
-import { type PageQuery, page, sortText } from '../database/page.ts';
+import { type Cut, type PageQuery, page, sortText } from '../database/page.ts';
 import type { Database } from '../database/tables.ts';
 import { namedIn } from '../records/named-in.ts';
 import { acceptedNow, type EntryKey } from './acceptance-store.ts';
@@ -45,14 +45,23 @@ export async function listEntries(db: Kysely<Database>, on: Day, query: Query): 
   const question = await questionOf(db, { on, partnerCode, rules: rule });
   const taken = among(await acceptedNow(db, question));
   const source = entryKeys(rule ?? [], { ...question, few: question.few || recordId !== undefined });
-  let found = db
-    .selectFrom(source.$castTo<Record<string, unknown>>().as('e'))
-    .where(accepted ? taken : sql<boolean>`not ${taken}`);
-  if (severity) found = found.where(sql<boolean>`e.severity = any(${anyOf(severity)})`);
-  if (kind) found = found.where(sql<boolean>`e.record_type = any(${anyOf(kind)})`);
-  if (recordId) found = found.where(sql<boolean>`e.record_id = any(${anyOf(recordId)}::uuid[])`);
+  const matching = sql<boolean>`${sql.join(
+    [
+      accepted ? taken : sql`not ${taken}`,
+      severity ? sql`e.severity = any(${anyOf(severity)})` : sql`true`,
+      kind ? sql`e.record_type = any(${anyOf(kind)})` : sql`true`,
+      recordId ? sql`e.record_id = any(${anyOf(recordId)}::uuid[])` : sql`true`,
+    ],
+    sql` and `,
+  )}`;
+  const from = (keys: RawBuilder<unknown>) =>
+    db.selectFrom(keys.$castTo<Record<string, unknown>>().as('e')) as never;
+  // Cut before anything is made of a row: of very many only those of the page are told.
+  const short = ({ after, order, limit }: Cut) =>
+    from(sql`(select * from ${source} e where ${matching} and ${after} order by ${order} limit ${limit})`);
   const listed: Listed = JSON.parse(
-    await page<EntryKey, never, never>(found as never, {
+    await page<EntryKey, never, never>(from(sql`(select * from ${source} e where ${matching})`), {
+      short,
       json: sql`json_build_object('rule', e.rule, 'recordId', e.record_id)`,
       id: sql`(e.rule || ':' || e.record_id) collate "C"`,
       idType: 'text',

@@ -7,7 +7,7 @@ interface Kind {
   table: string;
   /** Its alias. */
   t: string;
-  parts: readonly [table: string, parent: string][];
+  parts: readonly Part[];
   type: RawBuilder<unknown>;
   address: RawBuilder<unknown>;
   label: RawBuilder<unknown>;
@@ -97,17 +97,28 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const bare = (table: string, parent: string) =>
-  sql`select ${sql.raw(parent)} as id from ${sql.raw(table)} where citations = '[]'`;
+type Part = readonly [table: string, parent: string];
+
+const bare = ([table, parent]: Part, where = sql`true`) =>
+  sql`select ${sql.raw(parent)} as id from ${sql.raw(table)} where citations = '[]' and ${where}`;
+
+/** How many facts of a record (alias `t`) name no source: looked up one by one, or counted for all at once. */
+function countsOf({ table, t, parts }: Kind, few: boolean): RawBuilder<unknown> {
+  const own = sql.raw(`${t}.id`);
+  const facts = (where: (parent: string) => RawBuilder<unknown>) =>
+    sql.join(
+      [[table, 'id'] as const, ...parts].map((part) => bare(part, where(part[1]))),
+      sql` union all `,
+    );
+  return few
+    ? sql`${sql.raw(table)} ${sql.raw(t)} join lateral (
+        select count(*) from (${facts((parent) => sql`${sql.raw(parent)} = ${own}`)}) f) b on b.count > 0`
+    : sql`(select id, count(*) from (${facts(() => sql`true`)}) f group by id) b
+        join ${sql.raw(table)} ${sql.raw(t)} on ${own} = b.id`;
+}
 
 function unsourcedOf(kind: Kind, question: Question) {
-  const { table, t, parts, type, address, label, partners, join, within } = kind;
-  const facts = sql.join(
-    [['id', table] as const, ...parts.map(([part, parent]) => [parent, part] as const)].map(
-      ([parent, from]) => bare(from, parent),
-    ),
-    sql` union all `,
-  );
+  const { t, type, address, label, partners, join, within } = kind;
   return found(
     'unsourced',
     {
@@ -115,8 +126,7 @@ function unsourcedOf(kind: Kind, question: Question) {
       since: sql`null`,
       values: values({ count: sql`b.count::text` }),
     },
-    sql`from (select id, count(*) from (${facts}) f group by id) b join ${sql.raw(table)} ${sql.raw(t)} on ${sql.raw(t)}.id = b.id
-      ${join} where ${within(question)}`,
+    sql`from ${countsOf(kind, question.few)} ${join} where ${within(question)}`,
   );
 }
 
