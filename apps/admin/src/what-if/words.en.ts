@@ -155,7 +155,6 @@ export const words = {
     none: 'The attention list would stay as it is.',
     appeared: 'Would need attention',
     vanished: 'Would be settled',
-    severities: { high: 'pressing', medium: 'soon', low: 'in time' },
   },
   scenario: {
     title: 'Scenarios',

@@ -159,7 +159,6 @@ export const words: Translation<typeof english> = {
     none: 'La liste d’attention resterait telle quelle.',
     appeared: 'Demanderait attention',
     vanished: 'Serait réglé',
-    severities: { high: 'pressant', medium: 'bientôt', low: 'en son temps' },
   },
   scenario: {
     title: 'Scénarios',
