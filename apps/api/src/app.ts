@@ -32,16 +32,19 @@ export interface AppParts {
   config: Config;
   /** Serves the admin app; absent where only the API is wanted. */
   admin?: RequestHandler;
+  /** Measures every request, where somebody wants to know. */
+  measure?: RequestHandler;
   /** Finds the addresses of hosts; the machine's resolver unless a test gives another. */
   resolve?: Resolve;
 }
 
 /** Puts the parts together; the only place that knows them all. */
-export function createApp({ db, past, pool, log, config, admin, resolve }: AppParts): Express {
+export function createApp({ db, past, pool, log, config, admin, measure, resolve }: AppParts): Express {
   const app = express();
   const clientLimit = perClientLimit(db);
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.enable('case sensitive routing').enable('strict routing').set('trust proxy', config.proxies);
+  if (measure) app.use(measure);
   app.use(everyResponse, addressLimit, sameOrigin(config.host, config.hosts));
   app.use(health(db));
   app.use('/v1', demoHeader(db), notStored, inFlightLimit(config.requestsAtOnce));

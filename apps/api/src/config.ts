@@ -43,6 +43,8 @@ export interface Config {
   provider: ProviderSettings | null;
   /** Whether people may have a password here. */
   localAccounts: boolean;
+  /** Where measures are served, and to which network; null: nowhere. */
+  metrics: { port: number; host: string } | null;
   /** Checks every reply against the contract. */
   checkReplies: boolean;
   /** Serves the app from its sources, with hot reload. */
@@ -74,6 +76,12 @@ export function readConfig(env: Environment = process.env): Config {
     mail: readMail(env),
     provider,
     localAccounts: readLocalAccounts(env, provider),
+    metrics: env.CONCORD_METRICS_PORT
+      ? {
+          port: wholeNumber(env, 'CONCORD_METRICS_PORT', 0, 0, 65_535),
+          host: env.CONCORD_METRICS_HOST || '127.0.0.1',
+        }
+      : null,
     checkReplies: env.CONCORD_CHECK_REPLIES === 'yes' || env.CONCORD_HOT === 'yes',
     hot: env.CONCORD_HOT === 'yes',
   };

@@ -14,6 +14,7 @@ import { createJobWorker } from './jobs/worker.ts';
 import { allJobs } from './jobs.ts';
 import { drain, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
+import { serveMetrics } from './operations/metrics-listener.ts';
 import { startMail } from './reminders/worker.ts';
 import { startWebhooks } from './webhooks/worker.ts';
 
@@ -32,7 +33,13 @@ async function main(closing: ReturnType<typeof closeOnSignal>): Promise<void> {
   const hot = config.hot ? await hotApp(adminFolder, server) : null;
   if (hot) closing.add(hot.close);
   const admin = hot?.handler ?? adminApp(join(adminFolder, 'dist'));
-  server.on('request', createApp({ ...database, log, config, ...(admin && { admin }) }));
+  const measured = config.metrics && (await serveMetrics(config.metrics, database));
+  if (measured) closing.add(measured.close);
+  const measure = measured?.measure;
+  server.on(
+    'request',
+    createApp({ ...database, log, config, ...(admin && { admin }), ...(measure && { measure }) }),
+  );
   const port = await listen(server, config.port, config.host);
   closing.add(() => drain(server));
 

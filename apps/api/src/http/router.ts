@@ -74,6 +74,7 @@ function serve(operation: OperationDocument, handler: AnyHandler, options: Route
   const changes = operation.method !== 'get';
 
   return async (request, response) => {
+    response.locals.operation = operation.operationId;
     const principal = whoMay(operation, principalOf(response));
     insistOnType(request, operation.replyType);
     const incoming = await read(request);
