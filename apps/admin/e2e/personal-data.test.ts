@@ -53,3 +53,30 @@ test('retention is changed, and a run shows first whom it concerns', async ({ pa
   await expect(page.getByText(/^It concerns/)).toBeVisible();
   await accessible(page);
 });
+
+test('who read whose details is seen by person, with the purpose, and leaves as a file', async ({ page }) => {
+  await page.goto('/personal-data');
+  const { id } = await create(page, '/contact-points', {
+    partnerCode: 'BR',
+    appointedBy: 'country-authority',
+    authority: `Office ${process.pid}`,
+    from: '2020',
+  });
+  await create(page, `/contact-points/${id}/holders`, { name: `Rosa ${process.pid}`, from: '2020' });
+  await page.request.get(`/v1/contact-points/${id}`, { headers: { 'access-purpose': 'File%2012' } });
+  await page.goto('/administration/personal-data-reads');
+  const row = page.getByRole('row', { name: new RegExp(`Office ${process.pid}.*File 12`) });
+  await expect(row).toContainText('getContactPoint');
+  await expect(page.getByText(`Rosa ${process.pid}`)).toHaveCount(0);
+  await accessible(page);
+  await shot(page, 'personal-data-reads');
+  await row.getByRole('button', { name: `Office ${process.pid}` }).click();
+  await expect(page).toHaveURL(/person=/);
+  await expect(page.getByText('2 of 2')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV file' }).click();
+  const lines = readFileSync(await (await downloading).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(3);
+});

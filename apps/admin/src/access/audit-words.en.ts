@@ -1,6 +1,6 @@
 export const audit = {
   title: 'Audit trail',
-  lead: 'Who signed in, read persons, exported, or changed rights. Nothing here can be changed or deleted.',
+  lead: 'Who signed in, read persons, exported, or changed rights. Nothing here can be changed, nor deleted before its time is over.',
   time: 'When',
   kind: 'What',
   actor: 'Who',

@@ -3,7 +3,7 @@ import type { audit as english } from './audit-words.en.ts';
 
 export const audit: Translation<typeof english> = {
   title: 'Journal d’audit',
-  lead: 'Qui s’est connecté, a lu des personnes, a exporté ou a changé des droits. Rien ici ne peut être modifié ni supprimé.',
+  lead: 'Qui s’est connecté, a lu des personnes, a exporté ou a changé des droits. Rien ici ne peut être modifié, ni supprimé avant la fin de son délai.',
   time: 'Quand',
   kind: 'Quoi',
   actor: 'Qui',

@@ -32,7 +32,10 @@ export function useAccessWords() {
     scopes: (held: readonly Scope[]) => held.join(', '),
     state: (user: User) => t(`access.users.states.${user.state}`),
     /** How somebody is called who may not have said it yet. */
-    called: (user: User) => user.name ?? user.email ?? t('access.users.unnamed'),
+    called: (user: User) =>
+      user.name ??
+      user.email ??
+      t(user.state === 'disabled' ? 'access.users.erased' : 'access.users.unnamed'),
     instant: (at: string | null, never = t('access.never')) =>
       at === null ? never : formats.value.instant(at),
   };

@@ -39,6 +39,7 @@ export const words = {
     name: 'Name',
     nameHelp: 'Whoever accepts the invitation can still change it.',
     unnamed: 'not named yet',
+    erased: 'name and address erased',
     email: 'Email address',
     emailHelp: 'Nothing is sent there: you hand over the link yourself.',
     emailWrong: 'Write a whole address, such as ana@agency.example.',

@@ -43,6 +43,7 @@ export const words: Translation<typeof english> = {
     name: 'Nom',
     nameHelp: 'Qui accepte l’invitation peut encore le changer.',
     unnamed: 'pas encore nommé',
+    erased: 'nom et adresse effacés',
     email: 'Adresse électronique',
     emailHelp: 'Rien n’y est envoyé : vous remettez le lien vous-même.',
     emailWrong: 'Écrivez une adresse entière, comme ana@agency.example.',
