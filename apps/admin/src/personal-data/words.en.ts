@@ -100,6 +100,7 @@ export const words = {
   },
   runs: {
     title: 'Runs',
+    pages: 'Pages of runs',
     time: 'When',
     by: 'By',
     timer: 'by itself',

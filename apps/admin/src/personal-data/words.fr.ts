@@ -103,6 +103,7 @@ export const words: typeof english = {
   },
   runs: {
     title: 'Exécutions',
+    pages: 'Pages d’exécutions',
     time: 'Quand',
     by: 'Par',
     timer: 'automatiquement',

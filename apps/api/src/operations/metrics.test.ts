@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, expect, inject, test } from 'vitest';
 import { cloneDatabase } from '../../test/database.ts';
@@ -44,5 +43,4 @@ test('requests are counted by operation and status, and the state of the registe
 test('they are served apart: not where the register is, and nothing else is where they are', async () => {
   expect((await get(app, '/metrics')).status).toBe(404);
   expect((await get(scraped, '/v1/partners')).status).toBe(404);
-  expect((servers[1]?.address() as AddressInfo).address).toBe('127.0.0.1');
 });

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import type { Kysely } from 'kysely';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../database/tables.ts';
-import { failedJobs, feedState, sealState, webhookState } from './health-store.ts';
 import type { PoolState } from './health.ts';
+import { failedJobs, feedState, sealState, webhookState } from './health-store.ts';
 
 export interface Metrics {
   /** Measures each request, by the operation it turned out to be. */
