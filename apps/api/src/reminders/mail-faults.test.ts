@@ -73,6 +73,23 @@ describe('A mail', () => {
     expect(smtp.mails.at(-1)?.text).toContain(text);
   });
 
+  test('that tells only what was dismissed meanwhile is not sent', async () => {
+    smtp.judge = () => {
+      throw says(451, 'Not now');
+    };
+    const { worker, told, text } = await nextDay();
+    await worker.workOff();
+    smtp.judge = () => {};
+    const before = smtp.mails.length;
+    const { items } = (await ada.api.listReminders({ on: day })).data;
+    const { id: reminderId = '' } = items.find(({ title }) => title === text) ?? {};
+    await ada.api.recordReminderAnswer({ reminderId, body: { kind: 'dismissed' } });
+    worker.pass(61);
+    await worker.workOff();
+    expect(await told()).toMatchObject({ state: 'dropped' });
+    expect(smtp.mails).toHaveLength(before);
+  });
+
   test('that waits until the next day is told by the next day’s, and not twice', async () => {
     smtp.judge = () => {
       throw says(451, 'Not now');
