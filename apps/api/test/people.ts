@@ -13,3 +13,6 @@ export async function person(server: TestServer, email: string, roles: Role[] = 
   const { data } = await there.api.acceptInvitation({ body: { token, name, email, password } });
   return { ...there, id: data.principal.id };
 }
+
+/** What only people are asked for: a partner system has no reminders. */
+export const forPeople = (path: string) => path.startsWith('/reminders');

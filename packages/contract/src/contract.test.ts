@@ -44,7 +44,7 @@ it.each(operations)('$operationId says which scope it needs', ({ operationId, se
 
 it.each(operations)('$operationId is a verb and a noun', ({ operationId }) => {
   expect(operationId).toMatch(
-    /^(list|get|create|update|delete|restore|record|export|search|sign|step|change|begin|confirm|remove|end|inspect|accept|invite|issue|revoke)([A-Z][A-Za-z]+)?$/,
+    /^(list|get|create|update|delete|restore|record|export|search|sign|step|change|begin|confirm|remove|end|reopen|inspect|accept|invite|issue|revoke)([A-Z][A-Za-z]+)?$/,
   );
 });
 
