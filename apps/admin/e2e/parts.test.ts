@@ -1,35 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openGallery } from './gallery.ts';
 import { accessible, shot } from './look.ts';
-import { gallery } from './server.ts';
-
-// The shared parts on their own page, with sample data and no server behind them.
-const session = {
-  today: '2026-11-22',
-  timeZone: 'Europe/Amsterdam',
-  principal: {
-    kind: 'account',
-    id: '1',
-    name: 'Ana Officer',
-    scopes: ['register:read', 'register:write'],
-    roles: ['officer'],
-    secondFactor: false,
-    steppedUpUntil: null,
-    calendarToken: null,
-  },
-  register: { kind: 'demo', speaksFrom: '2024-03-31', loadedAt: null },
-  strategy: null,
-};
-const sources = { items: [{ code: 'S1', title: 'Strategy 2024–2027' }], links: { next: null } };
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.route('**/v1/session*', (route) => route.fulfill({ json: session }));
-  await page.route('**/v1/sources*', (route) => route.fulfill({ json: sources }));
-  await page.goto(`${gallery}/gallery${query}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 test('every part is accessible and fits a phone', async ({ page }) => {
-  await open(page);
+  await openGallery(page);
   await accessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await accessible(page);
@@ -39,14 +13,14 @@ test('every part is accessible and fits a phone', async ({ page }) => {
 });
 
 test('a label with a designation has its footnote on the page', async ({ page }) => {
-  await open(page);
+  await openGallery(page);
   await expect(page.getByText(/^\* This designation is without prejudice/)).toBeVisible();
 });
 
 test('a form says how it understood a date, and puts the errors of the server at their fields', async ({
   page,
 }) => {
-  await open(page);
+  await openGallery(page);
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await page.getByLabel('When').fill('2026-02-30');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -62,7 +36,7 @@ test('a form says how it understood a date, and puts the errors of the server at
 });
 
 test('a draft is kept until it is saved, and nobody loses it unasked', async ({ page }) => {
-  await open(page);
+  await openGallery(page);
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Half a title');
   await page.keyboard.press('Escape');
@@ -75,7 +49,7 @@ test('a draft is kept until it is saved, and nobody loses it unasked', async ({ 
 });
 
 test('a mark tells the source, and a button that cannot act tells why', async ({ page }) => {
-  await open(page);
+  await openGallery(page);
   await page.getByRole('button', { name: /Sources S1 S2/ }).click();
   await expect(page.getByText('Strategy 2024–2027').first()).toBeVisible();
   await accessible(page);
@@ -93,7 +67,7 @@ test('a mark tells the source, and a button that cannot act tells why', async ({
 });
 
 test('nothing can be written on another day, and rows are walked by key', async ({ page }) => {
-  await open(page, '?on=2024-03-31');
+  await openGallery(page, '?on=2024-03-31');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(page.getByRole('link', { name: /Kosovo/ })).toBeFocused();

@@ -1,5 +1,4 @@
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -12,6 +11,7 @@ import { demoHeader } from './http/demo-header.ts';
 import { everyResponse, noSuchAddress, notStored, problemResponse } from './http/every-response.ts';
 import { addressLimit, inFlightLimit, requestTimeout, timeLimit } from './http/limits.ts';
 import { sameOrigin } from './http/origin.ts';
+import { pageHeaders } from './http/page-headers.ts';
 import { contractRouter } from './http/router.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { signInByProvider } from './identity/oidc/routes.ts';
@@ -54,7 +54,8 @@ export function createApp({ db, past, pool, log, config, admin, measure, resolve
     contractRouter(allHandlers(config, { pool, resolve }), { ...config, db, past }),
     noSuchAddress,
   );
-  app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
+  app.use(pageHeaders(config.hot ? 'hot' : 'app', config.origin));
+  app.use('/docs', pageHeaders('docs', config.origin));
   app.use(docs(), inFlightLimit(config.requestsAtOnce));
   app.use('/oauth', clientLimit, tokenEndpoint(db, config));
   app.use(unsubscribing(db, keyOf(config)));
@@ -67,13 +68,3 @@ export function createApp({ db, past, pool, log, config, admin, measure, resolve
 
 /** What the app may never answer in place of the API: a misspelt address is 404, not a page. */
 const reserved = /^\/(v1|oauth|docs|unsubscribe|sign-in\/oidc|livez|readyz|openapi\.(json|yaml))(?=\/|$)/i;
-
-/** Everything comes from this origin. Styles inline: the component library sets its colours that way. */
-const contentPolicy = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
-};

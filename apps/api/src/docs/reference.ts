@@ -16,7 +16,13 @@ export const referenceHtml = `<!doctype html>
 </html>
 `;
 
-export const startScript = `window.SwaggerUIBundle({
+// Descriptions are text with `code` in it: shown as such, none of them is ever made into HTML.
+export const startScript = `const plainText = ({ React: { createElement } }) => ({ source }) =>
+  createElement('div', { className: 'markdown' }, ...(source ?? '').trim().split(/\\n\\n+/).map((paragraph) =>
+    createElement('p', null, ...paragraph.split('\`').map((part, i) => (i % 2 ? createElement('code', null, part) : part)))));
+
+window.SwaggerUIBundle({
+  plugins: [{ wrapComponents: { Markdown: (_, system) => plainText(system) } }],
   url: '/openapi.json', dom_id: '#reference', deepLinking: true, docExpansion: 'list',
   defaultModelsExpandDepth: 0, tryItOutEnabled: true, displayRequestDuration: true,
 });

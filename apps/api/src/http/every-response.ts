@@ -10,6 +10,9 @@ export const headersOfEvery = (requestId: string) => ({
   'API-Version': contract.info.version,
   'X-Request-Id': requestId,
   'X-Content-Type-Options': 'nosniff',
+  // An answer of the API is no page: opened as one it may load and run nothing. Pages have headers of their own.
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
 });
 
 /** Sets them; a request id that the caller gave is kept. */
