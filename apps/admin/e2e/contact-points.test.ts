@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { accessible, shot } from './look.ts';
 import { api, met, office } from './offices.ts';
@@ -22,8 +23,11 @@ test('the list shows what the address says, its files hold the same, and a row l
   const csv = (await page.getByRole('link', { name: 'Export CSV' }).getAttribute('href')) ?? '';
   expect(csv).toContain('freshness=stale&interaction=none&current=true');
   expect(await (await request.get(csv)).text()).toContain('Office of the Prosecutor General');
-  const cards = (await page.getByRole('link', { name: 'vCards' }).getAttribute('href')) ?? '';
-  expect(await (await request.get(cards)).text()).toContain('BEGIN:VCARD');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'vCards' }).click();
+  const cards = await saving;
+  expect(cards.suggestedFilename()).toBe('contact-points-2026-11-22.vcf');
+  expect(readFileSync(await cards.path(), 'utf8')).toContain('FN:Office of the Prosecutor General');
   await accessible(page);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL('/contact-points');

@@ -38,7 +38,7 @@ export async function startOwnServer(port: number, env: Record<string, string> =
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const origin = `http://127.0.0.1:${port}`;
-  await answers(`${origin}/readyz`, server);
+  await untilAnswered(`${origin}/readyz`, server);
   const stop = async () => {
     const ended = new Promise((end) => server.once('exit', end));
     server.kill('SIGTERM');
@@ -48,7 +48,8 @@ export async function startOwnServer(port: number, env: Record<string, string> =
   return { origin, stop };
 }
 
-async function answers(address: string, server: ChildProcess): Promise<void> {
+/** Waits until a process that was started answers there. */
+export async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
   while (server.exitCode === null) {
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;

@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { listening, ourClient } from './identity-provider.ts';
+import { listening } from './identity-provider.ts';
+import { ourClient } from './oidc-configuration.ts';
 
 type Claims = Record<string, unknown>;
 type Header = { alg: string; kid?: string };

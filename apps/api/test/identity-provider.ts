@@ -1,14 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { afterAll } from 'vitest';
+import { ourClient, providerConfiguration } from './oidc-configuration.ts';
 import { publicOrigin } from './web-browser.ts';
 
 /** What the provider knows of a person; `amr` is how they prove who they are. */
 export type Person = { sub: string; amr?: string[] } & Record<string, unknown>;
-
-export const ourClient = { id: 'concord', secret: 'known to both sides, and long enough' };
 
 /** The settings with which our server trusts a provider. */
 export const trusting = (issuer: string, more: Record<string, string> = {}) => ({
@@ -37,7 +35,11 @@ export async function startIdentityProvider() {
   let signedInAs: Person | null = null;
   let serve: (request: IncomingMessage, response: ServerResponse) => void = () => {};
   const issuer = await listening((request, response) => serve(request, response));
-  const provider = new Provider(issuer, configuration(people));
+  const provider = new Provider(issuer, {
+    ...providerConfiguration((sub) => people.get(sub), publicOrigin),
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
+  });
   const pages = provider.callback();
   serve = (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return pages(request, response);
@@ -59,39 +61,3 @@ const answerOf = (person: Person | null) =>
   person
     ? { login: { accountId: person.sub, amr: person.amr } }
     : { error: 'access_denied', error_description: 'The person went away' };
-
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const key = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' };
-
-const configuration = (people: Map<string, Person>) => ({
-  clients: [
-    {
-      client_id: ourClient.id,
-      client_secret: ourClient.secret,
-      redirect_uris: [`${publicOrigin}/sign-in/oidc/callback`],
-      post_logout_redirect_uris: [`${publicOrigin}/sign-in`],
-    },
-  ],
-  cookies: { keys: ['for the tests alone'] },
-  jwks: { keys: [key] },
-  ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
-  claims: { openid: ['sub', 'amr', 'groups'], email: ['email', 'email_verified'], profile: ['name'] },
-  pkce: { required: () => true },
-  features: { devInteractions: { enabled: false } },
-  interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-  findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => people.get(sub) }),
-  // Nobody is asked whether the agency's own register may know them.
-  loadExistingGrant: async ({ oidc }: Asked) => {
-    const grant = new oidc.provider.Grant({
-      clientId: oidc.client.clientId,
-      accountId: oidc.session.accountId,
-    });
-    grant.addOIDCScope('openid email profile');
-    await grant.save();
-    return grant;
-  },
-});
-
-type Asked = {
-  oidc: { provider: Provider; client: { clientId: string }; session: { accountId: string } };
-};

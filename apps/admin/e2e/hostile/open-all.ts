@@ -16,11 +16,15 @@ export async function openAll(page: Page, look: () => Promise<void>): Promise<vo
       .nth(i)
       .press('Enter', { timeout: 5000 })
       .catch(() => {});
-    await page.evaluate(twoFrames);
+    await page.waitForFunction(opened, null, { timeout: 5000 }).catch(() => {});
     await look();
     await page.keyboard.press('Escape');
     if (new URL(page.url()).pathname !== new URL(address).pathname) await page.goto(address);
   }
 }
 
-const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** Whether whatever says that it is open has its content on the page. */
+const opened = () =>
+  [...document.querySelectorAll('[aria-expanded=true][aria-controls]')].every((one) =>
+    document.getElementById(one.getAttribute('aria-controls') ?? ''),
+  );

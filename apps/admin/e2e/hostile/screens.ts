@@ -28,6 +28,7 @@ const shown: Record<string, (made: Made) => string[]> = {
   '/administration/webhooks/:id/deliveries/:deliveryId': (made) => [
     `${made.createWebhook?.id}/deliveries/${made.delivery?.id}`,
   ],
+  '/administration/jobs/:name': codes('tidy'),
   '/agreements/:id': byId('createAgreement'),
   '/capacity-projects/:code': codes('hostile-project'),
   '/changes/:number(\\d+)': codes('1', '9'),
@@ -41,6 +42,7 @@ const shown: Record<string, (made: Made) => string[]> = {
   '/networks/:code': codes('hostile-network'),
   '/partners/:code': codes('KE', 'AM', 'hostile-network', 'hostile-organisation'),
   '/policy-documents/:code': codes('HOSTILE'),
+  '/reports/:id': byId('createReport'),
   '/sources/:code': codes('HOSTILE'),
   '/strategies/:code': codes('hostile-strategy'),
   '/strategies/:code([^/]+/[^/]+)': codes('hostile-strategy/KA1.1'),

@@ -1,3 +1,4 @@
+import type { Argument } from '@concord/client';
 import { computed } from 'vue';
 import { useDay } from '../session/day.ts';
 import { useListQuery } from '../ui/use-list-query.ts';
@@ -13,7 +14,7 @@ export function toAddress(path: string, params: object): string {
   return query ? `${path}?${query}` : path;
 }
 
-/** What the list of contact points asks for, and the addresses of the files that hold exactly that. */
+/** What the list of contact points asks for, and what files hold exactly that. */
 export function useOfficeQuery() {
   const day = useDay();
   const query = useListQuery({
@@ -27,12 +28,11 @@ export function useOfficeQuery() {
   });
   const filter = computed(() => {
     const { sort: _sort, cursor: _cursor, ...rest } = { sort: '', cursor: '', ...asked.value };
-    return rest;
+    return rest as Argument<'exportContactPointCards'>;
   });
   const files = computed(() => ({
     csv: toAddress('/v1/contact-points/export', filter.value),
     workbook: toAddress('/v1/contact-points/workbook', filter.value),
-    cards: toAddress('/v1/contact-points.vcf', filter.value),
   }));
-  return { query, asked, files };
+  return { query, asked, filter, files };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { refusalOf } from '../../test/refusal.ts';
+import { person } from '../../test/people.ts';
+import { codeOf, refusalOf } from '../../test/refusal.ts';
 import { startServer } from '../../test/server.ts';
+import { query } from '../../test/sql.ts';
 import { textOf } from '../../test/text-of.ts';
 
-const { api, raw, database } = await startServer({ register: true });
+const server = await startServer({ register: true });
+const { api, raw, database } = server;
 const office = async (partnerCode: string, more: object) => {
   const appointedBy = partnerCode === 'aiamp' ? 'network' : 'country-authority';
   const body = { partnerCode, appointedBy, from: '2020', ...more } as const;
@@ -140,4 +143,12 @@ test('the cards of a filtered list are those of present offices, with the same i
   expect(await uids({ partnerCode: ['BR'], current: false })).toHaveLength(1);
   const none = api.exportContactPointCards({ id: '019aa1de-7d55-7c52-8b6c-0d4a5a1b2c3d' });
   expect(await refusalOf(none)).toMatchObject({ status: 404 });
+});
+
+test('cards name persons, so a fresh proof of who one is goes before them', async () => {
+  const there = await person(server, 'cards@agency.example', ['officer']);
+  expect((await there.api.exportContactPointCards({ id: kosovo })).data).toContain('KIND:individual');
+  await query(database.url, "update session set stepped_up_at = now() - interval '11 minutes'");
+  expect(codeOf(await refusalOf(there.api.exportContactPointCards({ id: kosovo })))).toBe('step-up-needed');
+  expect((await there.api.exportContactPoints({ partnerCode: ['XK'] })).status).toBe(200);
 });
