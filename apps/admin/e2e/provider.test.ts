@@ -59,6 +59,9 @@ test('who was invited signs in at the agency’s provider, comes back to their p
 
   await page.getByRole('button', { name: 'Settings of ana' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  // The provider asks whether to end its own session as well, and sends back.
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(page).toHaveURL('/sign-in');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await page.goto('/networks');
   await expect(page.getByRole('link', { name: 'Sign in with Agency ID' })).toBeVisible();

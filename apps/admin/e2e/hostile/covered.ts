@@ -24,9 +24,9 @@ const others = {
   createWebhookReplay: 'a cursor',
   createWebhookSecret: 'no text',
   recordRetentionRun: 'no text',
-  previewStrategyCopy: 'nothing is kept',
+  inspectStrategyCopy: 'nothing is kept',
   createScenario: 'no screen shows it yet',
-  acceptAttention: 'no screen shows it yet',
+  acceptAttention: 'filled',
   updateReminderSettings: 'no screen shows it yet',
 } as const;
 

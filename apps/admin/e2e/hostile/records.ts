@@ -78,7 +78,7 @@ export const plainRecords: Plain[] = [
     { keyActionCode: 'KA1.1', reach: { kind: 'contact-point', partnerCode: 'KE' }, ...cited },
     strategy,
   ),
-  record('copyStrategy', { code: 'hostile-copy', from: '2034', until: '2036' }, strategy),
+  record('createStrategyCopy', { code: 'hostile-copy', from: '2034', until: '2036' }, strategy),
   record('createReport', { from: '2026-01-01', until: '2026-10-31' }),
   record('createActivity', (made: Made) => ({
     kind: 'technical-meeting',

@@ -36,7 +36,12 @@ export async function hostileRegister(origin: string) {
     const { method, path, schema } = writeOf(operation);
     const filled = textsFor(schema, (part, pointer) => texts.at(operation + pointer, part));
     const address = path.replace(/\{\w+\}/, made[of]?.id ?? of);
-    const { record, own, etag } = await send(method, address, over(filled, body(made)), made[of]?.etag);
+    const { record, own, etag } = await send(
+      method,
+      address,
+      over(filled, body(made)) as object,
+      made[of]?.etag,
+    );
     made[operation] = { id: record.user?.id ?? record.id, etag };
     if (own?.split('/').length !== 3 || !('note' in record && 'updatedAt' in record)) continue;
     const note = `${record.note} ${texts.at(`${operation} changed`)}`;

@@ -41,6 +41,7 @@ const shown: Record<string, (made: Made) => string[]> = {
   '/liaison-prosecutors/:id': byId('createLiaisonProsecutor'),
   '/networks/:code': codes('hostile-network'),
   '/partners/:code': codes('KE', 'AM', 'hostile-network', 'hostile-organisation'),
+  '/partners/:code/brief': codes('KE/brief'),
   '/policy-documents/:code': codes('HOSTILE'),
   '/reports/:id': byId('createReport'),
   '/sources/:code': codes('HOSTILE'),

@@ -24,6 +24,10 @@ export async function leaveTraces({ made, texts, send, read }: HostileRegister):
   const { record: person } = await send('POST', '/liaison-magistrates', body);
   await send('POST', `/persons/${person.id}/erasure`, hostile('recordErasure'));
 
+  const [{ rule, about }] = (await read('/attention?limit=1')).items;
+  const accepted = { entries: [{ rule, recordId: about.id }], reviewOn: '2027-03-01' };
+  await send('POST', '/attention/acceptances', { ...hostile('acceptAttention'), ...accepted });
+
   const webhook = `/webhooks/${made.createWebhook?.id}`;
   await send('POST', `${webhook}/verification`, {});
   made.delivery = { id: (await read(`${webhook}/deliveries`)).items[0].id };
