@@ -25,9 +25,17 @@ export async function shot(page: Page, name: string): Promise<void> {
 export async function accessible(page: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    // What is still fading in has colours of its own for a moment.
+    await page.waitForFunction(still);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
     expect(told, `axe, ${scheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
 }
+
+/** Whether nothing moves but what moves without end. */
+const still = () =>
+  document.getAnimations().every(({ playState, effect }) => {
+    return playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+  });
