@@ -34,7 +34,13 @@ export function laneOf({ data }: ChangeEvent): string {
 /** Where the record is read, below this API's own origin. */
 function linkTo({ recordType, id }: { recordType: string; id: string }, { code, kind }: Root): string {
   const collection = kind !== null && recordType === 'partner' && kind !== 'country' ? kind : recordType;
-  return `/v1/${plural(collection)}/${code ?? id}`;
+  return `/v1/${elsewhere[recordType]?.(id) ?? `${plural(collection)}/${code ?? id}`}`;
 }
 
 const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+/** What is not read below the plural of its type. */
+const elsewhere: Record<string, (id: string) => string> = {
+  'attention-acceptance': (id) => `attention/acceptances/${id}`,
+  'attention-settings': () => 'attention/settings',
+};
