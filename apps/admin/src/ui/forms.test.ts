@@ -11,6 +11,8 @@ const adding = [
   'src/account/StepUpForm.vue',
   'src/contact-points/ConfirmForm.vue',
   'src/contact-points/HandOverForm.vue',
+  'src/reports/ReportForm.vue',
+  'src/strategy/CopyForm.vue',
   'src/ui/instruments/GateAddForm.vue',
   'src/webhooks/ReplayForm.vue',
   'src/gallery/GalleryForm.vue',
