@@ -44,6 +44,8 @@ export const useDay = defineStore('day', () => {
   }
 
   async function go(next: { on?: string | null; known?: string | null }): Promise<void> {
+    // Whoever is quicker than the first screen means the screen that is coming.
+    await router.isReady();
     const { on: _on, known: _known, cursor: _cursor, ...rest } = route.query;
     const wanted = { on: query.value.on ?? null, known: query.value.known ?? null, ...next };
     if (wanted.on === session.today) wanted.on = null;
