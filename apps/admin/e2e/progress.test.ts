@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { test } from './own-register.ts';
 
 const s = '/strategies/strategy-2024-2027';
 const article = (page: Page, code: string) => page.getByRole('article', { name: code });

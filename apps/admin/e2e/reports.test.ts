@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { test } from './own-register.ts';
 import { create } from './register.ts';
 
 const year = { from: '2026-01-01', until: '2026-12-31' };
