@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible, shot } from './look.ts';
+import { test } from './own-register.ts';
 import { closed } from './register.ts';
 
 /** Whatever the page sends but reads. */
