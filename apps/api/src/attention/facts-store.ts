@@ -9,10 +9,16 @@ import { periodFields } from '../records/period.ts';
 import { asked, naming, type Question } from './finding.ts';
 import { unsourced } from './unsourced.ts';
 
-const list = (from: RawBuilder<unknown>, item: Record<string, RawBuilder<unknown>>, more = sql``) => sql`(
+/** In an order of its own, so that two reads of one state are the same. */
+const list = (
+  by: string,
+  from: RawBuilder<unknown>,
+  item: Record<string, RawBuilder<unknown>>,
+  more = sql``,
+) => sql`(
   select coalesce(json_agg(json_build_object(${sql.join(
     Object.entries(item).flatMap(([name, value]) => [sql.lit(name), value]),
-  )} ${more})), '[]') ${from})`;
+  )} ${more}) order by ${sql.raw(by)}), '[]') ${from})`;
 
 const daysOf = (
   condition: RawBuilder<unknown>,
@@ -24,6 +30,7 @@ const own = { id: sql`a.id`, partnerCode: sql`p.code`, title: sql`a.title`, expi
 
 const instruments = (question: Question) => ({
   agreements: list(
+    'a.id',
     sql`from agreement a join partner p on p.id = a.partner_id where ${asked('a.partner_id', question)}`,
     {
       ...own,
@@ -33,6 +40,7 @@ const instruments = (question: Question) => ({
     },
   ),
   workingArrangements: list(
+    'a.id',
     sql`from working_arrangement a join partner p on p.id = a.partner_id where ${asked('a.partner_id', question)}`,
     { ...own, implements: sql`a.implements`, milestones: dated('working_arrangement') },
   ),
@@ -44,17 +52,19 @@ const dated = (table: 'agreement' | 'working_arrangement') => sql`(
 
 const posts = (question: Question) => ({
   liaisonProsecutors: list(
+    'l.id',
     sql`from liaison_prosecutor l join partner p on p.id = l.partner_id where ${asked('l.partner_id', question)}`,
     { partnerCode: sql`p.code` },
     sql`, ${periodFields('l')}`,
   ),
   contactPoints: list(
+    'c.id',
     sql`from contact_point c join partner p on p.id = c.partner_id where ${asked('c.partner_id', question)}`,
     {
       id: sql`c.id`,
       partnerCode: sql`p.code`,
       authority: sql`c.authority`,
-      confirmations: sql`(select coalesce(json_agg(k.confirmed_on), '[]')
+      confirmations: sql`(select coalesce(json_agg(k.confirmed_on order by k.confirmed_on), '[]')
         from contact_point_confirmation k where k.contact_point_id = c.id)`,
       contactDays: daysOf(sql`u.contact_point_id = c.id`),
     },
@@ -63,7 +73,7 @@ const posts = (question: Question) => ({
 });
 
 const others = (question: Question) => ({
-  partners: list(sql`from partner p where ${asked('p.id', question)}`, {
+  partners: list('p.id', sql`from partner p where ${asked('p.id', question)}`, {
     id: sql`p.id`,
     code: sql`p.code`,
     kind: sql`p.kind`,
@@ -71,6 +81,7 @@ const others = (question: Question) => ({
     designation: sql`p.designation`,
   }),
   assessments: list(
+    't.id',
     sql`from assessment t join partner p on p.id = t.partner_id where ${asked('t.partner_id', question)}`,
     {
       partnerCode: sql`p.code`,
@@ -78,12 +89,17 @@ const others = (question: Question) => ({
       memberStatesConsulted: sql`t.member_states_consulted`,
     },
   ),
-  projects: list(sql`from capacity_project c where ${naming('c.partner_ids', question)}`, {
+  projects: list('c.id', sql`from capacity_project c where ${naming('c.partner_ids', question)}`, {
     ...{ id: sql`c.id`, code: sql`c.code`, title: projectTitle, status: sql`c.status`, until: sql`c.until` },
     partnerCodes: named('c.partner_ids'),
   }),
-  strategies: list(sql`from strategy s`, { code: sql`s.code`, from: sql`s."from"`, until: sql`s.until` }),
+  strategies: list('s.id', sql`from strategy s`, {
+    code: sql`s.code`,
+    from: sql`s."from"`,
+    until: sql`s.until`,
+  }),
   followUps: list(
+    'f.id',
     sql`from follow_up f join activity a on a.id = f.activity_id
       where f.due is not null and ${naming('a.partner_ids', question)}`,
     {
@@ -91,11 +107,15 @@ const others = (question: Question) => ({
       partnerCodes: named('a.partner_ids'),
     },
   ),
-  conflicts: list(sql`from conflict k where k.status = 'open' and ${naming('k.partner_ids', question)}`, {
-    ...{ id: sql`k.id`, title: sql`k.title`, readings: sql`jsonb_array_length(k.readings)` },
-    partnerCodes: named('k.partner_ids'),
-  }),
-  unsourced: list(sql`from (${unsourced(question)}) e`, {
+  conflicts: list(
+    'k.id',
+    sql`from conflict k where k.status = 'open' and ${naming('k.partner_ids', question)}`,
+    {
+      ...{ id: sql`k.id`, title: sql`k.title`, readings: sql`jsonb_array_length(k.readings)` },
+      partnerCodes: named('k.partner_ids'),
+    },
+  ),
+  unsourced: list('e.record_type, e.record_id', sql`from (${unsourced(question)}) e`, {
     ...{ type: sql`e.record_type`, id: sql`e.record_id`, address: sql`e.address`, label: sql`e.label` },
     partnerCodes: named('e.partner_ids'),
     count: sql`(e.grounds ->> 'count')::int`,
