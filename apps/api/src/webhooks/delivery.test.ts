@@ -2,12 +2,15 @@ import { Webhook as Verifier } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { startReceiver } from '../../test/receiver.ts';
 import { startServer } from '../../test/server.ts';
+import { settled } from '../../test/settled.ts';
 import { givenWebhook, givenWorker, thisMachine } from '../../test/webhooks.ts';
 
 const server = await startServer({ env: thisMachine });
 const { api } = server;
 const worker = await givenWorker(server);
 await api.createPartner({ body: { code: 'MX', name: 'Mexico' } });
+// What the feed has yet to tell is told to webhooks that come before it.
+await settled(server.database.db);
 const agreement = async (title: string) =>
   (await api.createAgreement({ body: { partnerCode: 'MX', title } })).data;
 const deliveries = async (id: string) => (await api.listWebhookDeliveries({ id })).data.items;
